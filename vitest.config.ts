@@ -1,0 +1,37 @@
+import { defineConfig } from "vitest/config";
+
+/** Packages resolve as Node resolves them; Vite's own conditions would give GraphQL twice, as two that don't know each other. */
+const asNode = { ssr: { resolve: { conditions: ["node", "import", "module-sync"] } } };
+
+/** Four kinds of tests: without a database, of the repository itself, on a real Neo4j, in a real browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      { ...asNode, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 20_000 } },
+      { ...asNode, test: { name: "contract", include: ["tests/contract/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        ...asNode,
+        test: {
+          name: "graph",
+          include: ["tests/graph/**/*.test.ts"],
+          globalSetup: ["tests/support/neo4j-setup.ts"],
+          // One database for all: Community has one, so the files take turns.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        ...asNode,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/support/product-setup.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+});
