@@ -1,0 +1,47 @@
+import { anyone, type RelationDefinition } from "./relation-definition.ts";
+
+/** Judgements on whether two names are one body. */
+export const identity = {
+  SAME_AS: {
+    from: anyone,
+    to: anyone,
+    group: "identity",
+    outField: "sameAs",
+    inField: "sameAs",
+    zh: "同一主体",
+    readsZh: "{a}与{b}是同一主体",
+    en: "is the same as",
+    inverseZh: "同一主体",
+    inverseEn: "Same body",
+    symmetric: true,
+    qualifiers: ["reason"],
+  },
+  POSSIBLY_SAME_AS: {
+    from: ["Alliance", "Institution", "Person", "Event", "Platform", "Standard", "Project"],
+    to: ["Alliance", "Institution", "Person", "Event", "Platform", "Standard", "Project"],
+    group: "identity",
+    outField: "possiblySameAs",
+    inField: "possiblySameAs",
+    zh: "可能是同一主体（未定）",
+    readsZh: "{a}与{b}可能是同一主体",
+    en: "may be the same as (undecided)",
+    inverseZh: "可能是同一主体（未定）",
+    inverseEn: "Possibly the same (undecided)",
+    symmetric: true,
+    qualifiers: ["reason"],
+  },
+  DIFFERENT_FROM: {
+    from: ["Alliance", "Institution", "Person", "Standard", "Event", "Platform"],
+    to: ["Alliance", "Institution", "Person", "Standard", "Event", "Platform"],
+    group: "identity",
+    outField: "differentFrom",
+    inField: "differentFrom",
+    zh: "名称相近但不同",
+    readsZh: "{a}与{b}是不同主体",
+    en: "is a look-alike but different",
+    inverseZh: "名称相近但不同",
+    inverseEn: "Look-alikes that differ",
+    symmetric: true,
+    qualifiers: ["reason"],
+  },
+} as const satisfies Record<string, RelationDefinition>;
