@@ -1,0 +1,192 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import { z } from "zod";
+import { Deadline } from "./deadline.ts";
+import { GraphError, toGraphError } from "./graph-error.ts";
+import { toNeo4jParameter } from "./parameters.ts";
+import type { ConnectionSettings } from "./settings.ts";
+import type { Access, Statement } from "./statement.ts";
+import { takeLock } from "./take-lock.ts";
+
+/** A text made by `cypher/compile`; its parameters are checked by the compiler's types. */
+export interface CompiledStatement {
+  readonly name: string;
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+export interface RunOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds after which the statement is given up, on the server too. */
+  readonly timeout?: number;
+}
+
+/** What a unit of work may do inside one transaction. */
+export interface Transaction {
+  run<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<readonly Row[]>;
+}
+
+const defaultTimeout = 10_000;
+/** A silent network drop can leave the driver waiting for ever; our own deadline ends a little after the server's. */
+const deadlineSlack = 2_000;
+
+const lockTimeout = 15 * 60_000;
+const lockConstraint = "CREATE CONSTRAINT atlas_key IF NOT EXISTS FOR (a:Atlas) REQUIRE a.key IS UNIQUE";
+
+const compiledRow = z.record(z.string(), z.unknown());
+export type CompiledRow = z.output<typeof compiledRow>;
+
+/** The one way to ask the graph: parameters checked, access and timeout set, rows parsed, errors of a closed set. */
+export class Graph {
+  readonly #driver: Driver;
+  readonly #database: string;
+
+  constructor(settings: ConnectionSettings) {
+    this.#database = settings.database;
+    this.#driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: 4_000,
+      connectionAcquisitionTimeout: 8_000,
+      connectionTimeout: 5_000,
+      connectionLivenessCheckTimeout: 30_000,
+      telemetryDisabled: true,
+      userAgent: "alliance-atlas",
+    });
+  }
+
+  /** Throws a GraphError UNAVAILABLE or UNAUTHENTICATED when the graph can't be asked. */
+  async verify(): Promise<void> {
+    try {
+      await this.#driver.verifyConnectivity({ database: this.#database });
+      await this.#driver.executeQuery("RETURN 1", {}, { database: this.#database });
+    } catch (error) {
+      throw toGraphError(error, "verify", undefined);
+    }
+  }
+
+  async run<Parameters, Row>(
+    statement: Statement<Parameters, Row>,
+    parameters: Parameters,
+    options: RunOptions = {},
+  ): Promise<readonly Row[]> {
+    const checked = checkParameters(statement, parameters);
+    const rows = await this.#execute(statement.name, statement.text, checked, statement.access, options);
+    return parseRows(statement, rows);
+  }
+
+  /** Runs a compiled read. */
+  async ask(statement: CompiledStatement, options: RunOptions = {}): Promise<readonly CompiledRow[]> {
+    const rows = await this.#execute(statement.name, statement.text, statement.parameters, "READ", options);
+    return z.array(compiledRow).parse(rows);
+  }
+
+  /** Runs several statements as one transaction: all of them or none. */
+  async write<Result>(
+    name: string,
+    work: (transaction: Transaction) => Promise<Result>,
+    timeout = 120_000,
+  ): Promise<Result> {
+    return this.#inSession("WRITE", name, (session) =>
+      session.executeWrite((transaction) => work(wrap(transaction)), { timeout }),
+    );
+  }
+
+  /** Runs a text that Neo4j wants outside managed transactions: schema commands, CALL … IN TRANSACTIONS. */
+  async runAlone(name: string, text: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    await this.#inSession("WRITE", name, (session) => session.run(text, convert(parameters)));
+  }
+
+  /**
+   * Keeps every other process out of `work`, by a lock that the graph itself holds: it falls with the transaction,
+   * so a process that dies leaves no lock behind.
+   */
+  async withLock<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+    await this.runAlone("lock-constraint", lockConstraint);
+    return this.#inSession("WRITE", `lock-${name}`, async (session) => {
+      const transaction = session.beginTransaction({ timeout: lockTimeout });
+      await transaction.run(takeLock.text, { key: `lock:${name}` });
+      try {
+        return await work();
+      } finally {
+        await transaction.commit();
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #inSession<Result>(
+    access: Access,
+    name: string,
+    work: (session: Session) => PromiseLike<Result>,
+  ): Promise<Result> {
+    const defaultAccessMode = access === "READ" ? neo4j.session.READ : neo4j.session.WRITE;
+    const session = this.#driver.session({ database: this.#database, defaultAccessMode });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw toGraphError(error, name, undefined);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async #execute(
+    name: string,
+    text: string,
+    parameters: Readonly<Record<string, unknown>>,
+    access: Access,
+    options: RunOptions,
+  ): Promise<readonly unknown[]> {
+    const timeout = options.timeout ?? defaultTimeout;
+    const end = new Deadline(timeout + deadlineSlack, options.signal);
+    try {
+      const answer = this.#driver.executeQuery(text, convert(parameters), {
+        database: this.#database,
+        // Writes under READ are refused even by a single server: a free guard for every query field.
+        routing: access === "READ" ? neo4j.routing.READ : neo4j.routing.WRITE,
+        signal: end.signal,
+        transactionConfig: { timeout, metadata: { statement: name } },
+      });
+      const result = await Promise.race([answer, end.reached]);
+      return result.records.map((record) => record.toObject());
+    } catch (error) {
+      throw toGraphError(error, name, end.signal);
+    } finally {
+      end.clear();
+    }
+  }
+}
+
+function wrap(transaction: ManagedTransaction): Transaction {
+  return {
+    run: async (statement, parameters) => {
+      const checked = checkParameters(statement, parameters);
+      const result = await transaction.run(statement.text, convert(checked));
+      return parseRows(
+        statement,
+        result.records.map((record) => record.toObject()),
+      );
+    },
+  };
+}
+
+function checkParameters<Parameters, Row>(
+  statement: Statement<Parameters, Row>,
+  parameters: Parameters,
+): Record<string, unknown> {
+  const parsed = statement.parameters.safeParse(parameters);
+  if (!parsed.success) throw new GraphError("INVALID", statement.name, parsed.error);
+  return z.record(z.string(), z.unknown()).parse(parsed.data);
+}
+
+function parseRows<Parameters, Row>(statement: Statement<Parameters, Row>, rows: readonly unknown[]): readonly Row[] {
+  const parsed = z.array(statement.row).safeParse(rows);
+  if (parsed.success) return parsed.data;
+  throw new GraphError("FAILED", statement.name, parsed.error);
+}
+
+function convert(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, toNeo4jParameter(value)]));
+}
