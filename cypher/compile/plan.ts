@@ -1,0 +1,94 @@
+import type { Basis, Label, RelationType } from "../model/index.ts";
+
+/**
+ * What a question selects, free of GraphQL. The text compiled from a plan depends on relations, on which filters are
+ * present and on orders only; every value of a plan becomes a parameter, so that one shape is planned by Neo4j once.
+ */
+export type RootPlan = IdsPlan | ListPlan;
+
+/** Things by their ids; ids that name nothing give no row. */
+export interface IdsPlan {
+  readonly kind: "ids";
+  readonly ids: readonly string[];
+  readonly node: NodePlan;
+}
+
+/** One page of the things of a label. */
+export interface ListPlan {
+  readonly kind: "list";
+  readonly label: Label;
+  readonly filter: ListFilter;
+  readonly order: ListOrder;
+  /** Left out where only the total is asked for. */
+  readonly page?: Page;
+  readonly wantsTotal: boolean;
+  readonly node: NodePlan;
+}
+
+/** A node with all its own values, and parts to be fetched with it; the parts get numbered keys in this order. */
+export interface NodePlan {
+  readonly label: Label | "Entity";
+  readonly parts: readonly PartPlan[];
+}
+
+export type PartPlan = TiesPart | ValuesPart;
+
+export type Direction = "out" | "in" | "both";
+
+export interface TiesPart {
+  readonly kind: "ties";
+  readonly relations: readonly RelationType[];
+  readonly direction: Direction;
+  readonly filter: TieFilter;
+  readonly order: TieOrder;
+  readonly page?: Page;
+  readonly wantsTotal: boolean;
+  readonly wantsProofs: boolean;
+  readonly node: NodePlan;
+}
+
+export interface ValuesPart {
+  readonly kind: "values";
+  /** Left out for all properties. */
+  readonly properties?: readonly string[];
+  readonly wantsProofs: boolean;
+}
+
+export interface Page {
+  readonly size: number;
+  readonly direction: "forward" | "backward";
+  /** Keys of the last thing seen, in the order's own order. */
+  readonly cursor?: readonly (string | number)[];
+}
+
+export type ListOrder = "NAME" | "FOUNDED_ASC" | "FOUNDED_DESC" | "MEMBERS_DESC" | "ALLIANCES_DESC" | "DEGREE_DESC";
+export type TieOrder = "NAME" | "RECENT" | "DEGREE";
+
+export interface ListFilter {
+  readonly region?: string;
+  readonly industry?: string;
+  readonly topic?: string;
+  /** Projected values of closed lists: the thing's value is one of these. */
+  readonly values?: Readonly<Record<string, readonly string[]>>;
+  readonly foundedFrom?: number;
+  readonly foundedTo?: number;
+  readonly minMembers?: number;
+  readonly minAlliances?: number;
+  /** Relations of which the thing has at least one tie, or none. */
+  readonly having?: readonly RelationEnd[];
+  readonly lacking?: readonly RelationEnd[];
+}
+
+export interface RelationEnd {
+  readonly relation: RelationType;
+  readonly direction: Direction;
+}
+
+export interface TieFilter {
+  /** A full ISO day at which the tie may have held. */
+  readonly asOf?: string;
+  /** 1 for A, 2 for B, 3 for C: ties of that trust or better. */
+  readonly maxTrustRank?: number;
+  readonly bases?: readonly Basis[];
+  readonly labels?: readonly Label[];
+}

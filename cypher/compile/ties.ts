@@ -1,0 +1,108 @@
+import { relationOf, type Label } from "../model/index.ts";
+import type { Binder } from "./binder.ts";
+import { keyset, orderBy, type SortKey } from "./order.ts";
+import type { Direction, NodePlan, TieFilter, TieOrder, TiesPart } from "./plan.ts";
+import { proofsOf } from "./proofs.ts";
+
+/** One relation is read by its type alone; "both" reads it whichever way it points. */
+function pattern(from: string, tie: string, to: string, part: Pick<TiesPart, "relations" | "direction">): string {
+  const types = part.relations.toSorted().join("|");
+  const arrows: Record<Direction, readonly [string, string]> = { out: ["-", "->"], in: ["<-", "-"], both: ["-", "-"] };
+  const [left, right] = arrows[part.direction];
+  return `(${from})${left}[${tie}:${types}]${right}(${to})`;
+}
+
+/** Ties end with the factId: a person may hold two posts in one body. */
+const orders: Record<TieOrder, (tie: string, node: string) => readonly SortKey[]> = {
+  NAME: (tie, node) => [
+    { expression: `${node}.sortKey`, direction: "ASC" },
+    { expression: `${tie}.factId`, direction: "ASC" },
+  ],
+  RECENT: (tie, node) => [
+    { expression: `coalesce(${tie}.since, ${tie}.asOf, "")`, direction: "DESC" },
+    { expression: `${node}.sortKey`, direction: "ASC" },
+    { expression: `${tie}.factId`, direction: "ASC" },
+  ],
+  DEGREE: (tie, node) => [
+    { expression: `${node}.degree`, direction: "DESC" },
+    { expression: `${node}.sortKey`, direction: "ASC" },
+    { expression: `${tie}.factId`, direction: "ASC" },
+  ],
+};
+
+/** How many keys a cursor of this order holds. */
+export function tieKeyCount(order: TieOrder): number {
+  return orders[order]("", "").length;
+}
+
+/** Compiles the other end of a tie; given by the caller, as nodes and ties nest in each other. */
+export type CompileNode = (plan: NodePlan, variable: string, level: number, binder: Binder) => string;
+
+/** Where a part of ties stands: below which node, how deep. */
+export interface TiesPlace {
+  readonly from: string;
+  readonly level: number;
+}
+
+/** The expression of a part of ties: `{items, total}`, each only where asked for. */
+export function compileTies(part: TiesPart, place: TiesPlace, binder: Binder, compileNode: CompileNode): string {
+  const items = part.page === undefined ? [] : [`items: ${compileItems(part, place, binder, compileNode)}`];
+  const total = part.wantsTotal ? [`total: ${compileTotal(part, place, binder)}`] : [];
+  return `{${[...items, ...total].join(", ")}}`;
+}
+
+function compileItems(part: TiesPart, { from, level }: TiesPlace, binder: Binder, compileNode: CompileNode): string {
+  const { page } = part;
+  if (page === undefined) throw new Error("A page of ties was asked for without its size");
+  const [tie, node] = [`r${level}`, `n${level}`];
+  const keys = orders[part.order](tie, node);
+  const conditions = [...tieConditions(part.filter, tie, node, binder), ...keyset(keys, page, binder)];
+  const proofs = part.wantsProofs ? `, proofs: ${proofsOf(`${tie}.factId`, level)}` : "";
+  const cursor = keys.map(({ expression }) => expression).join(", ");
+  return [
+    "COLLECT {",
+    `MATCH ${pattern(from, tie, node, part)}`,
+    ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(" AND ")}`]),
+    `WITH ${tie}, ${node} ORDER BY ${orderBy(keys, page)} LIMIT ${binder.bind(page.size)}`,
+    `RETURN {tie: ${projectTie(tie)}, cursor: [${cursor}], node: ${compileNode(part.node, node, level, binder)}${proofs}}`,
+    "}",
+  ].join("\n");
+}
+
+/** Without a filter the count is the node's degree, which costs no expansion. */
+function compileTotal(part: TiesPart, { from, level }: TiesPlace, binder: Binder): string {
+  const conditions = tieConditions(part.filter, `t${level}`, `m${level}`, binder);
+  if (conditions.length === 0) return `COUNT { ${pattern(from, "", "", part)} }`;
+  return `COUNT { MATCH ${pattern(from, `t${level}`, `m${level}`, part)} WHERE ${conditions.join(" AND ")} }`;
+}
+
+export function tieConditions(filter: TieFilter, tie: string, node: string, binder: Binder): readonly string[] {
+  const conditions: string[] = [];
+  if (filter.asOf !== undefined) {
+    const day = binder.bind(filter.asOf);
+    conditions.push(`(${tie}.validFrom IS NULL OR ${tie}.validFrom <= ${day})`);
+    conditions.push(`(${tie}.validTo IS NULL OR ${tie}.validTo >= ${day})`);
+  }
+  if (filter.maxTrustRank !== undefined) conditions.push(`${tie}.trustRank <= ${binder.bind(filter.maxTrustRank)}`);
+  if (filter.bases !== undefined) conditions.push(`${tie}.basis IN ${binder.bind(filter.bases)}`);
+  if (filter.labels !== undefined)
+    conditions.push(`any(l IN labels(${node}) WHERE l IN ${binder.bind(filter.labels)})`);
+  return conditions;
+}
+
+export function projectTie(tie: string): string {
+  return `${tie} {.*, type: type(${tie}), from: startNode(${tie}).id, to: endNode(${tie}).id}`;
+}
+
+/** Where all relations of a part lead to one label, that label's own properties are enough. */
+export function targetLabel(part: Pick<TiesPart, "relations" | "direction">): Label | "Entity" {
+  const labels = new Set(
+    part.relations.flatMap((type) => {
+      const { from, to } = relationOf(type);
+      if (part.direction === "both") return [...from, ...to];
+      return part.direction === "out" ? to : from;
+    }),
+  );
+  const [only, ...others] = labels;
+  return only === undefined || others.length > 0 ? "Entity" : only;
+}

@@ -1,0 +1,26 @@
+/** The face of this package: how the rest of the product asks and changes the graph. */
+export { Graph, type CompiledRow, type CompiledStatement, type RunOptions, type Transaction } from "./access/graph.ts";
+export { GraphError, type GraphErrorCode } from "./access/graph-error.ts";
+export { readConnectionSettings, type ConnectionSettings } from "./access/settings.ts";
+export { migrate, MigrationError, readMigrations, type Migration, type MigrationReport } from "./migrate/migrate.ts";
+export { countProofs } from "./queries/count-proofs.ts";
+export { countThings } from "./queries/count-things.ts";
+export { countTies } from "./queries/count-ties.ts";
+export { countValues } from "./queries/count-values.ts";
+export { findCurrentId } from "./queries/find-current-id.ts";
+export { findIdsByName } from "./queries/find-ids-by-name.ts";
+export { findNeighbors } from "./queries/find-neighbors.ts";
+export { findPaths, maxPathHops } from "./queries/find-paths.ts";
+export { listDisagreements } from "./queries/list-disagreements.ts";
+export { listIdentityJudgements } from "./queries/list-identity-judgements.ts";
+export { listMemberGaps } from "./queries/list-member-gaps.ts";
+export { listOverviewAlliances } from "./queries/list-overview-alliances.ts";
+export { listOverviewIndustries } from "./queries/list-overview-industries.ts";
+export { listProofs } from "./queries/list-proofs.ts";
+export { listSharedMembers } from "./queries/list-shared-members.ts";
+export { listStatements } from "./queries/list-statements.ts";
+export { listTiesAmong } from "./queries/list-ties-among.ts";
+export { toTieConditionParameters, type TieConditions } from "./queries/tie-conditions.ts";
+export { findDataState } from "./write/find-data-state.ts";
+export { listProjectionNodes } from "./queries/list-projection-nodes.ts";
+export { listProjectionTies } from "./queries/list-projection-ties.ts";

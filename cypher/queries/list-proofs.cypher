@@ -1,0 +1,7 @@
+// The proofs of these facts, the best first, each with what its source says of itself.
+UNWIND $factIds AS factId
+MATCH (p:Proof {factId: factId})-[:FOUND_IN]->(d:Document)
+RETURN
+  factId,
+  p {.*, source: d {.id, .kind, .name, .nameEn, .names, .sourceKind, .file, .trust, .issuedOn}} AS proof
+ORDER BY factId, p.rank

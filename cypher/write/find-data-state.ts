@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { defineStatement } from "../access/statement.ts";
+
+export const findDataState = defineStatement({
+  beside: import.meta.url,
+  access: "READ",
+  parameters: z.object({}),
+  row: z.object({ dataVersion: z.string(), rowsHash: z.string(), loadedAt: z.string() }),
+});

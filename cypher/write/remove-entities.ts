@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { defineStatement } from "../access/statement.ts";
+
+export const removeEntities = defineStatement({
+  beside: import.meta.url,
+  access: "WRITE",
+  parameters: z.object({ origin: z.string(), keys: z.array(z.string()) }),
+  row: z.object({ count: z.number() }),
+});

@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { defineStatement } from "../access/statement.ts";
+
+export const writeDataState = defineStatement({
+  beside: import.meta.url,
+  access: "WRITE",
+  parameters: z.object({ dataVersion: z.string(), rowsHash: z.string() }),
+  row: z.object({ dataVersion: z.string() }),
+});

@@ -1,0 +1,204 @@
+import { compile } from "@alliance-atlas/cypher/compile";
+import { describe, expect, test } from "vitest";
+import { bare, list, readable, ties } from "../../../support/plans.ts";
+
+describe("a list", () => {
+  test("by name walks the index from its beginning, one page of so many", () => {
+    const { name, text, parameters } = compile(list({}));
+    expect(name).toBe("compiled-list");
+    expect(readable(text)).toBe(`RETURN {items: COLLECT {
+MATCH (n0:Alliance)
+WHERE n0.sortKey >= ""
+WITH DISTINCT n0 ORDER BY n0.sortKey ASC LIMIT $p0
+RETURN {cursor: [n0.sortKey], node: {own: n0 {…}}}
+}} AS page`);
+    expect(parameters).toEqual({ p0: 20 });
+  });
+
+  test("with filters starts at the topic, asks each other end to exist and goes on after the cursor", () => {
+    const { text, parameters } = compile(
+      list({
+        filter: {
+          region: "region:440300",
+          industry: "industry:gb-37",
+          topic: "topic:fangfu",
+          values: { pilotStatus: ["PILOT"], level: ["CITY", "OTHER"] },
+          foundedFrom: 2010,
+          foundedTo: 2012,
+          minMembers: 3,
+          having: [{ relation: "CHAIRS", direction: "in" }],
+          lacking: [{ relation: "COOPERATES_WITH", direction: "both" }],
+        },
+        order: "FOUNDED_DESC",
+        page: { size: 5, direction: "forward", cursor: [2011, "chuan bo  "] },
+      }),
+    );
+    expect(readable(text)).toBe(`RETURN {items: COLLECT {
+MATCH (:Topic {id: $p0})<-[:PART_OF*0..3]-(:Topic)<-[:WORKS_ON|ABOUT]-(n0:Alliance)
+WHERE EXISTS { (:Industry {id: $p1})<-[:PART_OF*0..2]-(:Industry)<-[:ACTIVE_IN]-(n0) }
+  AND EXISTS { (:Region {id: $p2})-[:COVERS*0..2]->(:Region)<-[:PART_OF*0..4]-(:Region)<-[:LOCATED_IN]-(n0) }
+  AND n0.level IN $p3
+  AND n0.pilotStatus IN $p4
+  AND n0.foundedYear >= $p5
+  AND n0.foundedYear <= $p6
+  AND n0.capturedMembers >= $p7
+  AND EXISTS { (n0)<-[:CHAIRS]-() }
+  AND NOT EXISTS { (n0)-[:COOPERATES_WITH]-() }
+  AND ((coalesce(n0.foundedYear, 0) < $p8) OR (coalesce(n0.foundedYear, 0) = $p8
+  AND n0.sortKey > $p9))
+WITH DISTINCT n0 ORDER BY coalesce(n0.foundedYear, 0) DESC, n0.sortKey ASC LIMIT $p10
+RETURN {cursor: [coalesce(n0.foundedYear, 0), n0.sortKey], node: {own: n0 {…}}}
+}} AS page`);
+    expect(parameters).toEqual({
+      p0: "topic:fangfu",
+      p1: "industry:gb-37",
+      p2: "region:440300",
+      p3: ["CITY", "OTHER"],
+      p4: ["PILOT"],
+      p5: 2010,
+      p6: 2012,
+      p7: 3,
+      p8: 2011,
+      p9: "chuan bo  ",
+      p10: 5,
+    });
+  });
+
+  test("counts all that pass the filter, whatever the page", () => {
+    const { text, parameters } = compile(
+      list({
+        label: "Institution",
+        filter: { region: "region:440300", minAlliances: 2 },
+        order: "ALLIANCES_DESC",
+        page: { size: 5, direction: "forward", cursor: [3, "jia da xue  "] },
+        wantsTotal: true,
+        node: bare("Institution"),
+      }),
+    );
+    const start =
+      "MATCH (:Region {id: $p0})-[:COVERS*0..2]->(:Region)<-[:PART_OF*0..4]-(:Region)<-[:LOCATED_IN]-(n0:Institution)";
+    expect(readable(text)).toBe(`RETURN {items: COLLECT {
+${start}
+WHERE n0.allianceCount >= $p1
+  AND ((n0.allianceCount < $p2) OR (n0.allianceCount = $p2
+  AND n0.sortKey > $p3))
+WITH DISTINCT n0 ORDER BY n0.allianceCount DESC, n0.sortKey ASC LIMIT $p4
+RETURN {cursor: [n0.allianceCount, n0.sortKey], node: {own: n0 {…}}}
+}, total: COUNT {
+${start}
+WHERE n0.allianceCount >= $p1
+RETURN DISTINCT n0
+}} AS page`);
+    expect(parameters).toEqual({ p0: "region:440300", p1: 2, p2: 3, p3: "jia da xue  ", p4: 5 });
+  });
+
+  test("of which only the total is asked for reads no thing", () => {
+    const { page: _, ...plan } = list({ wantsTotal: true });
+    expect(compile(plan).text).toBe("RETURN {total: COUNT {\nMATCH (n0:Alliance)\nRETURN DISTINCT n0\n}} AS page");
+  });
+
+  test("is written the same whatever order its filters were named in", () => {
+    const one = list({ filter: { minMembers: 1, values: { level: ["CITY"], pilotStatus: ["PILOT"] }, foundedTo: 2 } });
+    const other = list({
+      filter: { foundedTo: 2, values: { pilotStatus: ["PILOT"], level: ["CITY"] }, minMembers: 1 },
+    });
+    expect(compile(other)).toEqual(compile(one));
+  });
+});
+
+describe("things by their ids", () => {
+  test("come with a page of a hub's ties and the number of all of them", () => {
+    const part = ties({
+      relations: ["MEMBER_OF", "CHAIRS"],
+      order: "DEGREE",
+      page: { size: 21, direction: "forward" },
+      wantsTotal: true,
+    });
+    const { name, text, parameters } = compile({
+      kind: "ids",
+      ids: ["alliance:a", "alliance:b"],
+      node: { label: "Alliance", parts: [part] },
+    });
+    expect(name).toBe("compiled-ids");
+    expect(readable(text)).toBe(`UNWIND $p0 AS id
+MATCH (n0:Entity {id: id})
+RETURN {own: n0 {…}, p0: {items: COLLECT {
+MATCH (n0)<-[r1:CHAIRS|MEMBER_OF]-(n1)
+WITH r1, n1 ORDER BY n1.degree DESC, n1.sortKey ASC, r1.factId ASC LIMIT $p1
+RETURN {tie: r1 {…}, cursor: [n1.degree, n1.sortKey, r1.factId], node: {own: n1 {…}}}
+}, total: COUNT { (n0)<-[:CHAIRS|MEMBER_OF]-() }}} AS node`);
+    expect(parameters).toEqual({ p0: ["alliance:a", "alliance:b"], p1: 21 });
+  });
+
+  test("come with ties within ties, each tie with its proofs", () => {
+    const inner = ties({
+      relations: ["COOPERATES_WITH"],
+      direction: "both",
+      order: "RECENT",
+      page: { size: 2, direction: "forward" },
+      wantsProofs: true,
+      node: bare("Entity"),
+    });
+    const outer = ties({
+      page: { size: 3, direction: "forward" },
+      wantsProofs: true,
+      node: { label: "Institution", parts: [inner] },
+    });
+    const { text, parameters } = compile({
+      kind: "ids",
+      ids: ["alliance:a"],
+      node: { label: "Alliance", parts: [outer] },
+    });
+    expect(readable(text)).toBe(`UNWIND $p0 AS id
+MATCH (n0:Entity {id: id})
+RETURN {own: n0 {…}, p0: {items: COLLECT {
+MATCH (n0)<-[r1:CHAIRS]-(n1)
+WITH r1, n1 ORDER BY n1.sortKey ASC, r1.factId ASC LIMIT $p1
+RETURN {tie: r1 {…}, cursor: [n1.sortKey, r1.factId], node: {own: n1 {…}, p0: {items: COLLECT {
+MATCH (n1)-[r2:COOPERATES_WITH]-(n2)
+WITH r2, n2 ORDER BY coalesce(r2.since, r2.asOf, "") DESC, n2.sortKey ASC, r2.factId ASC LIMIT $p2
+RETURN {tie: r2 {…}, cursor: [coalesce(r2.since, r2.asOf, ""), n2.sortKey, r2.factId], node: {own: n2 {…}}, proofs: COLLECT {
+MATCH (q2:Proof {factId: r2.factId})-[:FOUND_IN]->(d2:Document)
+WITH q2, d2 ORDER BY q2.rank
+RETURN q2 {.*, source: d2 {…}}
+}}
+}}}, proofs: COLLECT {
+MATCH (q1:Proof {factId: r1.factId})-[:FOUND_IN]->(d1:Document)
+WITH q1, d1 ORDER BY q1.rank
+RETURN q1 {.*, source: d1 {…}}
+}}
+}}} AS node`);
+    expect(parameters).toEqual({ p0: ["alliance:a"], p1: 3, p2: 2 });
+  });
+
+  test("come with their values, with and without proofs", () => {
+    const { text, parameters } = compile({
+      kind: "ids",
+      ids: ["alliance:a"],
+      node: {
+        label: "Alliance",
+        parts: [
+          { kind: "values", properties: ["founded", "memberCount"], wantsProofs: true },
+          { kind: "values", wantsProofs: false },
+        ],
+      },
+    });
+    expect(readable(text)).toBe(`UNWIND $p0 AS id
+MATCH (n0:Entity {id: id})
+RETURN {own: n0 {…}, p0: COLLECT {
+MATCH (n0)-[:HAS_VALUE]->(v1:Statement)
+WHERE v1.property IN $p1
+WITH v1 ORDER BY v1.property, v1.measure, v1.rank, v1.factId
+RETURN v1 {.*, proofs: COLLECT {
+MATCH (q1:Proof {factId: v1.factId})-[:FOUND_IN]->(d1:Document)
+WITH q1, d1 ORDER BY q1.rank
+RETURN q1 {.*, source: d1 {…}}
+}}
+}, p1: COLLECT {
+MATCH (n0)-[:HAS_VALUE]->(v1:Statement)
+WITH v1 ORDER BY v1.property, v1.measure, v1.rank, v1.factId
+RETURN v1 {.*}
+}} AS node`);
+    expect(parameters).toEqual({ p0: ["alliance:a"], p1: ["founded", "memberCount"] });
+  });
+});
