@@ -1,0 +1,4 @@
+import path from "node:path";
+
+/** Where the seed's files are. */
+export const dataFolder = path.join(import.meta.dirname, "data");
