@@ -1,0 +1,33 @@
+import { listProofs, type Graph } from "@alliance-atlas/cypher";
+import DataLoader from "dataloader";
+import type { GraphQLResolveInfo } from "graphql";
+import { proofShape, type NodeView, type ProofView } from "./entity/node-view.ts";
+import { ProjectionStore } from "./opportunity/projection-store.ts";
+
+/** What a resolver works with: the graph, and the asker, who may go away. */
+export interface Context {
+  readonly graph: Graph;
+  readonly signal: AbortSignal | undefined;
+  /** The graph in memory, for ranking. */
+  readonly projections: ProjectionStore;
+  /** Proofs of facts that a search, path or neighbourhood brought, gathered into one statement. */
+  readonly proofs: DataLoader<string, readonly ProofView[]>;
+  /** Sources of which more is asked than their proofs carry, by the place in the question. */
+  readonly sources: Map<GraphQLResolveInfo["fieldNodes"], DataLoader<string, NodeView>>;
+}
+
+/** What outlives a request. */
+export type Services = Pick<Context, "graph" | "projections">;
+
+export function makeServices(graph: Graph): Services {
+  return { graph, projections: new ProjectionStore(graph) };
+}
+
+export function makeContext({ graph, projections }: Services, signal: AbortSignal | undefined): Context {
+  const proofs = new DataLoader<string, readonly ProofView[]>(async (factIds) => {
+    const rows = await graph.run(listProofs, { factIds: [...factIds] }, { signal });
+    const byFact = Map.groupBy(rows, ({ factId }) => factId);
+    return factIds.map((factId) => byFact.get(factId)?.map(({ proof }) => proofShape.parse(proof)) ?? []);
+  });
+  return { graph, projections, signal, proofs, sources: new Map() };
+}

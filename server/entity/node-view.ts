@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { parseEntityId, type Label } from "@alliance-atlas/cypher/model";
+import { cutPage, encodeCursor, type Paged } from "./page.ts";
+import type { NodeShape, PartShape } from "./node-shape.ts";
+
+/** A thing as the graph answered it: its own values, and the parts that the question selected, by field key. */
+export interface NodeView {
+  readonly label: Label;
+  readonly own: OwnValues;
+  readonly parts: ReadonlyMap<string, TiesView | readonly ValueView[]>;
+}
+
+export interface TiesView {
+  readonly page: Paged<TieItem> | undefined;
+  readonly total: number | undefined;
+}
+
+export interface TieItem {
+  readonly cursor: string;
+  readonly node: NodeView;
+  readonly tie: TieView;
+}
+
+const text = z.string().nullish();
+const ownShape = z.looseObject({
+  id: z.string(),
+  kind: z.string(),
+  name: z.string(),
+  nameEn: text,
+  shortName: text,
+  shortNameEn: text,
+  names: z.array(z.string()),
+  externalId: text,
+  formerIds: z.array(z.string()).nullish(),
+  degree: z.number().nullish(),
+  relationCounts: z.array(z.string()).nullish(),
+});
+export type OwnValues = z.output<typeof ownShape>;
+
+const sourceShape = ownShape.partial().required({ id: true, kind: true, name: true });
+export const proofShape = z.looseObject({
+  id: z.string(),
+  basis: z.string(),
+  trust: z.string(),
+  rule: text,
+  urls: z.array(z.string()),
+  qualifiers: z.string(),
+  source: sourceShape,
+});
+export type ProofView = z.output<typeof proofShape>;
+
+export const tieShape = z.looseObject({
+  factId: z.string(),
+  type: z.string(),
+  from: z.string(),
+  to: z.string(),
+  basis: z.string(),
+  trust: z.string(),
+  proofCount: z.number(),
+});
+export type TieView = z.output<typeof tieShape> & { readonly proofs?: readonly ProofView[] };
+
+export const valueShape = z.looseObject({
+  factId: z.string(),
+  subject: z.string(),
+  property: z.string(),
+  value: z.string(),
+  comparator: z.string(),
+  rank: z.number(),
+  basis: z.string(),
+  trust: z.string(),
+  proofs: z.array(proofShape).optional(),
+});
+export type ValueView = z.output<typeof valueShape>;
+
+const nodeShape = z.looseObject({ own: ownShape });
+const itemShape = z.object({
+  cursor: z.array(z.union([z.string(), z.number()])),
+  tie: tieShape,
+  node: nodeShape,
+  proofs: z.array(proofShape).optional(),
+});
+const tiesShape = z.object({ items: z.array(itemShape).optional(), total: z.number().optional() });
+
+/** Reads an answer of the graph by the shape that it was asked with. */
+export function readNode(raw: unknown, shape: NodeShape): NodeView {
+  const node = nodeShape.parse(raw);
+  const parsed = parseEntityId(node.own.id);
+  if (parsed === undefined) throw new Error(`${node.own.id} is no id`);
+  const parts = shape.parts.map((part, index) => [part.key, readPart(node[`p${index}`], part)] as const);
+  return { label: parsed.label, own: node.own, parts: new Map(parts) };
+}
+
+function readPart(raw: unknown, part: PartShape): TiesView | readonly ValueView[] {
+  if (part.plan.kind === "values") return z.array(valueShape).parse(raw);
+  const { node, plan } = part;
+  if (node === undefined) throw new Error(`${part.key} was asked without the shape of its other ends`);
+  const { items, total } = tiesShape.parse(raw);
+  if (items === undefined || plan.page === undefined) return { page: undefined, total };
+  const cut = cutPage(items, plan.page);
+  return {
+    total,
+    page: {
+      ...cut,
+      items: cut.items.map((item) => ({
+        cursor: encodeCursor(plan.order, item.cursor),
+        node: readNode(item.node, node),
+        tie: item.proofs === undefined ? item.tie : { ...item.tie, proofs: item.proofs },
+      })),
+    },
+  };
+}
+
+/** A thing of which only its own values are known. */
+export function viewOfOwn(own: unknown): NodeView {
+  return readNode({ own }, { plan: { label: "Entity", parts: [] }, parts: [] });
+}

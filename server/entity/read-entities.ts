@@ -1,0 +1,78 @@
+import { compile, type ListFilter, type ListOrder, type Page } from "@alliance-atlas/cypher/compile";
+import { findCurrentId } from "@alliance-atlas/cypher";
+import type { Label } from "@alliance-atlas/cypher/model";
+import { z } from "zod";
+import type { Context } from "../context.ts";
+import { cutPage, encodeCursor, type Paged } from "./page.ts";
+import type { NodeShape } from "./node-shape.ts";
+import { readNode, type NodeView } from "./node-view.ts";
+
+/** Things by their ids, each id with its thing or nothing, in one statement. */
+export async function readEntities(
+  ids: readonly string[],
+  shape: NodeShape,
+  { graph, signal }: Context,
+): Promise<ReadonlyMap<string, NodeView>> {
+  if (ids.length === 0) return new Map();
+  const statement = compile({ kind: "ids", ids: [...new Set(ids)], node: shape.plan });
+  const rows = await graph.ask(statement, { signal });
+  const views = rows.map((row) => readNode(row["node"], shape));
+  return new Map(views.map((view) => [view.own.id, view]));
+}
+
+/** As `readEntities`, but an id that once was a thing's own finds it too; costs a second look only where one is missing. */
+export async function readEntitiesOrFormer(
+  ids: readonly string[],
+  shape: NodeShape,
+  context: Context,
+): Promise<ReadonlyMap<string, NodeView>> {
+  const found = await readEntities(ids, shape, context);
+  const missing = ids.filter((id) => !found.has(id));
+  if (missing.length === 0) return found;
+  const redirects = await context.graph.run(findCurrentId, { ids: missing }, { signal: context.signal });
+  const moved = await readEntities(
+    redirects.map(({ now }) => now),
+    shape,
+    context,
+  );
+  const all = new Map(found);
+  for (const { id, now } of redirects) {
+    const view = moved.get(now);
+    if (view !== undefined) all.set(id, view);
+  }
+  return all;
+}
+
+export interface ListQuestion {
+  readonly label: Label;
+  readonly filter: ListFilter;
+  readonly order: ListOrder;
+  readonly page: Page | undefined;
+  readonly wantsTotal: boolean;
+}
+
+export interface ListAnswer {
+  readonly page: Paged<{ readonly cursor: string; readonly node: NodeView }> | undefined;
+  readonly total: number | undefined;
+}
+
+const pageShape = z.object({
+  items: z.array(z.object({ cursor: z.array(z.union([z.string(), z.number()])), node: z.unknown() })).optional(),
+  total: z.number().optional(),
+});
+
+/** One page of a list in one statement. */
+export async function readList(question: ListQuestion, shape: NodeShape, context: Context): Promise<ListAnswer> {
+  const { label, filter, order, page, wantsTotal } = question;
+  const plan = { kind: "list", label, filter, order, wantsTotal, node: shape.plan } as const;
+  const statement = compile(page === undefined ? plan : { ...plan, page });
+  const [row] = await context.graph.ask(statement, { signal: context.signal });
+  const { items, total } = pageShape.parse(row?.["page"]);
+  if (items === undefined || page === undefined) return { page: undefined, total };
+  const cut = cutPage(items, page);
+  const read = cut.items.map((item) => ({
+    cursor: encodeCursor(order, item.cursor),
+    node: readNode(item.node, shape),
+  }));
+  return { total, page: { ...cut, items: read } };
+}

@@ -1,0 +1,92 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Graph } from "@alliance-atlas/cypher";
+import { negotiate } from "@fastify/accept-negotiator";
+import sirv from "sirv";
+import type { Logger } from "pino";
+import { graphiqlPage } from "./graphiql.ts";
+import { makeYoga } from "./yoga.ts";
+
+export interface ListenerOptions {
+  readonly graph: Graph;
+  readonly log: Logger;
+  /** Folder of the built pages; without it only the API is served. */
+  readonly webFolder?: string | undefined;
+  /** Says whether the server still takes new work. */
+  readonly isStopping: () => boolean;
+}
+
+/** Nothing of a page comes from elsewhere; styles are set from script by the canvas. */
+const pageHeaders = {
+  "content-security-policy":
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; frame-ancestors 'self'; base-uri 'none'; form-action 'self'",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "same-origin",
+} as const;
+
+export function makeRequestListener(options: ListenerOptions): RequestListener {
+  const yoga = makeYoga(options.graph, options.log);
+  const pages = options.webFolder === undefined ? undefined : makePages(options.webFolder);
+  const routes: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
+    "/graphql": (request, response) => yoga(request, response),
+    "/graphiql": (_request, response) => {
+      const { body, headers } = graphiqlPage();
+      response.writeHead(200, headers).end(body);
+    },
+    "/health": (_request, response) => sendText(response, 200, "ok"),
+    "/ready": async (_request, response) => sendText(response, ...(await readiness(options))),
+    "/": (request, response) => redirectToLanguage(request, response),
+  };
+  return (request, response) => {
+    const path = pathOf(request);
+    const route = routes[path];
+    if (route !== undefined) return void route(request, response);
+    if (pages === undefined || path.startsWith("/graphql/")) return sendText(response, 404, "not found");
+    for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
+    pages(request, response, () => sendText(response, 404, "not found"));
+  };
+}
+
+function pathOf(request: IncomingMessage): string {
+  const url = request.url ?? "/";
+  const end = url.indexOf("?");
+  return end < 0 ? url : url.slice(0, end);
+}
+
+/** Names with a hash never change; the page itself is asked for anew each time. */
+function makePages(folder: string): ReturnType<typeof sirv> {
+  return sirv(folder, {
+    single: true,
+    etag: true,
+    gzip: true,
+    brotli: true,
+    setHeaders: (response, path) => {
+      const isHashed = path.startsWith("/assets/");
+      response.setHeader("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
+    },
+  });
+}
+
+async function readiness({ graph, isStopping }: ListenerOptions): Promise<[number, string]> {
+  if (isStopping()) return [503, "stopping"];
+  try {
+    await graph.verify();
+    return [200, "ready"];
+  } catch {
+    return [503, "the graph does not answer"];
+  }
+}
+
+/** Chinese, unless the visitor chose English before or the browser prefers it. */
+function redirectToLanguage(request: IncomingMessage, response: ServerResponse): void {
+  const chosen = /(?:^|;\s*)lang=(zh|en)(?:;|$)/.exec(request.headers.cookie ?? "")?.[1];
+  const preferred = negotiate(request.headers["accept-language"] ?? "", ["zh-CN", "zh", "en-US", "en-GB", "en"]);
+  const language = chosen ?? (preferred?.startsWith("en") === true ? "en" : "zh");
+  const query = (request.url ?? "/").slice(1);
+  response
+    .writeHead(302, { location: `/${language}${query}`, vary: "accept-language, cookie", "cache-control": "no-store" })
+    .end();
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" }).end(text);
+}

@@ -1,0 +1,93 @@
+import { findNeighbors, listTiesAmong, toTieConditionParameters } from "@alliance-atlas/cypher";
+import { labelNames, relationOf, relationTypes, type RelationType } from "@alliance-atlas/cypher/model";
+import type { GraphQLResolveInfo } from "graphql";
+import type { z } from "zod";
+import type { Context } from "../context.ts";
+import { selectionSetsAt, selects } from "../entity/field-selection.ts";
+import { readTieFilter, shapeOf, type FilterArgument } from "../entity/node-shape.ts";
+import { tieShape, type TieView } from "../entity/node-view.ts";
+import { readEntities, readEntitiesOrFormer } from "../entity/read-entities.ts";
+import { badInput, userError } from "../errors.ts";
+
+interface NeighborhoodArguments {
+  readonly id: string;
+  readonly relations?: readonly RelationType[] | null;
+  readonly perRelation: number;
+  readonly filter?: FilterArgument | null;
+}
+
+type Group = z.output<(typeof findNeighbors)["row"]>;
+
+const maxPerRelation = 60;
+
+export const neighborhoodResolvers = {
+  neighborhood: async (_: unknown, values: NeighborhoodArguments, context: Context, info: GraphQLResolveInfo) => {
+    const { perRelation } = values;
+    if (perRelation < 1 || perRelation > maxPerRelation) {
+      throw badInput(`perRelation is 1 to ${maxPerRelation}, not ${perRelation}`);
+    }
+    const centerShape = shapeOf(selectionSetsAt(info, "center"), "Entity", info);
+    const center = (await readEntitiesOrFormer([values.id], centerShape, context)).get(values.id);
+    if (center === undefined) throw userError("NOT_FOUND", `There is nothing with the id ${values.id.slice(0, 80)}`);
+    const groups = await findGroups(center.own.id, values, context);
+    const ids = [...new Set(groups.flatMap(({ shown }) => shown.map(({ nodeId }) => nodeId)))];
+    const [nodes, ties] = await Promise.all([
+      readEntities(ids, shapeOf(selectionSetsAt(info, "nodes"), "Entity", info), context),
+      selects(selectionSetsAt(info), "ties", info) ? tiesOf(groups, ids, values, context) : [],
+    ]);
+    const total = groups.reduce((sum, group) => sum + group.total, 0);
+    const shown = groups.reduce((sum, group) => sum + group.shown.length, 0);
+    return {
+      center,
+      groups: groups.map(describeGroup),
+      nodes: ids.flatMap((id) => nodes.get(id) ?? []),
+      ties,
+      total,
+      omitted: total - shown,
+    };
+  },
+};
+
+function relationsOf(values: NeighborhoodArguments): string[] {
+  return [...(values.relations ?? relationTypes)];
+}
+
+async function findGroups(id: string, values: NeighborhoodArguments, context: Context): Promise<readonly Group[]> {
+  const { labels, ...conditions } = readTieFilter(values.filter);
+  const parameters = {
+    ...toTieConditionParameters(conditions),
+    id,
+    relations: relationsOf(values),
+    labels: [...(labels ?? labelNames)],
+    perRelation: values.perRelation,
+  };
+  return context.graph.run(findNeighbors, parameters, { signal: context.signal });
+}
+
+async function tiesOf(
+  groups: readonly Group[],
+  ids: readonly string[],
+  values: NeighborhoodArguments,
+  context: Context,
+): Promise<readonly TieView[]> {
+  const parameters = {
+    ...toTieConditionParameters(readTieFilter(values.filter)),
+    ids: [...ids],
+    relations: relationsOf(values),
+  };
+  const among = await context.graph.run(listTiesAmong, parameters, { signal: context.signal });
+  const all = [...groups.flatMap(({ shown }) => shown), ...among].map(({ tie }) => tieShape.parse(tie));
+  return [...new Map(all.map((tie) => [tie.factId, tie])).values()];
+}
+
+function describeGroup({ relation, isOut, total, shown }: Group): object {
+  const { zh, en, inverseZh, inverseEn } = relationOf(relation as RelationType); // asked for by the model's types
+  return {
+    relation,
+    direction: isOut ? "OUT" : "IN",
+    text: isOut ? { zh, en } : { zh: inverseZh, en: inverseEn },
+    total,
+    nodeIds: shown.map(({ nodeId }) => nodeId),
+    omitted: total - shown.length,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Bilingual } from "../entity/fact-resolvers.ts";
+import type { Meeting } from "./meetings.ts";
+import type { Projection, ProjectionTie } from "./projection.ts";
+
+export interface Caution {
+  readonly code: string;
+  readonly text: Bilingual;
+}
+
+const oldAfterYears = 8;
+const hubAlliances = 5;
+
+interface Case {
+  readonly projection: Projection;
+  readonly ends: readonly [string, string];
+  readonly meetings: readonly Meeting[];
+  readonly ties: readonly ProjectionTie[];
+  /** Year that the data speak of. */
+  readonly year: number;
+}
+
+interface Rule extends Caution {
+  readonly applies: (one: Case) => boolean;
+}
+
+/** What speaks against a suggestion or needs care; each is a rule over the paths that are shown. */
+const rules: readonly Rule[] = [
+  {
+    code: "SINGLE_BRIDGE",
+    text: { zh: "只有一处相连，失去它便无从引荐", en: "One bridge only; without it nobody could introduce them" },
+    applies: ({ meetings }) => new Set(meetings.map(({ bridge }) => bridge)).size === 1,
+  },
+  {
+    code: "HUB_ONLY",
+    text: { zh: "只经过同时属于许多联盟的机构", en: "Only through bodies that belong to many alliances" },
+    applies: ({ meetings, projection }) =>
+      meetings.every(({ bridge }) => projection.arcs(bridge, "MEMBER_OF").length >= hubAlliances),
+  },
+  {
+    code: "TOPICS_ONLY",
+    text: { zh: "只因技术方向相同，双方之间没有共同的机构", en: "Topics alone; no body connects the two" },
+    applies: ({ meetings }) => meetings.every(({ bridge }) => bridge.startsWith("topic:")),
+  },
+  {
+    code: "CURATED_EVIDENCE",
+    text: { zh: "部分依据为编辑判断", en: "Some of it rests on an editor's judgement" },
+    applies: ({ ties }) => ties.some(({ basis }) => basis === "curated"),
+  },
+  {
+    code: "LOW_TRUST",
+    text: { zh: "依据均来自转载（C 级）", en: "All of it comes from reposts (grade C)" },
+    applies: ({ ties }) => ties.every(({ trust }) => trust === "C"),
+  },
+  {
+    code: "UNDATED",
+    text: { zh: "依据均未注明时间", en: "None of it is dated" },
+    applies: ({ ties }) => ties.every((tie) => yearOf(tie) === undefined),
+  },
+  {
+    code: "OLD",
+    text: { zh: `依据距今已超过 ${oldAfterYears} 年`, en: `The evidence is more than ${oldAfterYears} years old` },
+    applies: ({ ties, year }) => {
+      const years = ties.flatMap((tie) => yearOf(tie) ?? []);
+      return years.length > 0 && Math.max(...years) < year - oldAfterYears;
+    },
+  },
+  {
+    code: "UNDECIDED_IDENTITY",
+    text: { zh: "路径上有身份未定的主体", en: "A body on the way may be the same as another; nobody could decide" },
+    applies: ({ projection, meetings, ends }) =>
+      [...ends, ...meetings.flatMap(({ left, right }) => [...left.arcs, ...right.arcs].map(({ to }) => to))].some(
+        (id) => projection.arcs(id, "POSSIBLY_SAME_AS").length > 0,
+      ),
+  },
+];
+
+export function findCautions(
+  projection: Projection,
+  ends: readonly [string, string],
+  meetings: readonly Meeting[],
+  year: number,
+): readonly Caution[] {
+  const ties = meetings.flatMap(({ left, right }) => [...left.arcs, ...right.arcs].map(({ tie }) => tie));
+  const one = { projection, ends, meetings, ties, year };
+  return rules.filter(({ applies }) => applies(one)).map(({ code, text }) => ({ code, text }));
+}
+
+function yearOf(tie: ProjectionTie): number | undefined {
+  const date = tie.since ?? tie.asOf;
+  return date === undefined ? undefined : Number(date.slice(0, 4));
+}
+
+/** Date of the newest evidence. */
+export function newestDate(meetings: readonly Meeting[]): string | null {
+  const dates = meetings.flatMap(({ left, right }) =>
+    [...left.arcs, ...right.arcs].flatMap(({ tie }) => tie.asOf ?? tie.since ?? []),
+  );
+  return dates.toSorted().at(-1) ?? null;
+}

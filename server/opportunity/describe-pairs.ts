@@ -1,0 +1,75 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Context } from "../context.ts";
+import { selectionSetsAt } from "../entity/field-selection.ts";
+import { shapeOf } from "../entity/node-shape.ts";
+import type { NodeView } from "../entity/node-view.ts";
+import { readEntities } from "../entity/read-entities.ts";
+import { readSteps } from "../path/step-text.ts";
+import { findCautions, newestDate } from "./cautions.ts";
+import { idsOf, sentenceFor, stepsOf } from "./explain.ts";
+import type { Projection } from "./projection.ts";
+import type { RankedPair } from "./rank-opportunities.ts";
+import { pickPaths } from "./score.ts";
+import { terms } from "./weights.ts";
+
+/** Ranked pairs with their sentences, paths, cautions and introducers, as far as the question selects them. */
+export async function describePairs(
+  pairs: readonly RankedPair[],
+  projection: Projection,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<readonly object[]> {
+  const year = dataYear(projection);
+  const paths = new Map(pairs.map((pair) => [pair, pickPaths(pair.meetings)]));
+  const ids = pairs.flatMap((pair) => (paths.get(pair) ?? []).flatMap((path) => idsOf(pair.from, pair.to, path)));
+  const places = [["source"], ["target"], ["introducer"], ["paths", "steps", "node"]];
+  const sets = places.flatMap((place) => selectionSetsAt(info, "items", ...place));
+  const nodes = await readEntities(ids, shapeOf(sets, "Entity", info), context);
+  return pairs.map((pair) => describePair(pair, paths.get(pair) ?? [], projection, year, nodes));
+}
+
+function describePair(
+  pair: RankedPair,
+  paths: ReturnType<typeof pickPaths>,
+  projection: Projection,
+  year: number,
+  nodes: ReadonlyMap<string, NodeView>,
+): object {
+  const [source, target] = [pair.from, pair.to].map((id) => nodes.get(id));
+  const [strongest] = paths;
+  const bridge = strongest === undefined ? undefined : nodes.get(strongest.bridge);
+  if (source === undefined || target === undefined || strongest === undefined || bridge === undefined) {
+    throw new Error(`${pair.from} and ${pair.to} were ranked without a path`);
+  }
+  const ends = [pair.from, pair.to] as const;
+  const bridges = new Set(pair.meetings.filter(({ term }) => term === strongest.term).map((one) => one.bridge));
+  const introducer = paths.find((path) => path.bridge.startsWith("institution:"));
+  return {
+    id: ends.toSorted().join("+"),
+    source,
+    target,
+    score: pair.score.score,
+    band: null,
+    terms: pair.score.terms.map((term) => ({ ...term, text: { zh: terms[term.term].zh, en: terms[term.term].en } })),
+    sentence: sentenceFor(strongest.term, [source, target], bridge, bridges.size),
+    paths: paths.map((path) => {
+      const steps = stepsOf(pair.from, path, nodes);
+      return { term: path.term, value: path.value, steps, sentence: readSteps(steps) };
+    }),
+    cautions: findCautions(projection, ends, paths, year),
+    introducer: introducer === undefined ? null : (nodes.get(introducer.bridge) ?? null),
+    asOf: newestDate(paths),
+  };
+}
+
+/** Age is reckoned from the newest tie of the data, so that an old copy of the data does not age by itself. */
+function dataYear(projection: Projection): number {
+  const dates = projection
+    .idsOf("Alliance")
+    .flatMap((id) => projection.arcs(id, "MEMBER_OF").map(({ tie }) => tie.asOf));
+  const newest = dates
+    .filter((date) => date !== undefined)
+    .toSorted()
+    .at(-1);
+  return newest === undefined ? new Date().getFullYear() : Number(newest.slice(0, 4));
+}

@@ -1,0 +1,111 @@
+import type { Bilingual } from "../entity/fact-resolvers.ts";
+import type { NodeView } from "../entity/node-view.ts";
+import { nameOf, type Step } from "../path/step-text.ts";
+import type { Meeting } from "./meetings.ts";
+import type { Arc } from "./projection.ts";
+import type { Term } from "./weights.ts";
+
+/** The real path behind a meeting, from the one thing over the bridge to the other. */
+export function stepsOf(from: string, meeting: Meeting, nodes: ReadonlyMap<string, NodeView>): readonly Step[] {
+  const view = (id: string): NodeView => {
+    const node = nodes.get(id);
+    if (node === undefined) throw new Error(`${id} of a path was not read`);
+    return node;
+  };
+  const there = meeting.left.arcs.map(({ to, tie, isOut }) => ({ node: view(to), tie, isForward: isOut }));
+  return [{ node: view(from), tie: null, isForward: true }, ...there, ...walkBack(meeting, view)];
+}
+
+function walkBack(meeting: Meeting, view: (id: string) => NodeView): readonly Step[] {
+  const { arcs } = meeting.right;
+  const origin = otherEnd(arcs[0]);
+  const stops = [origin, ...arcs.map(({ to }) => to)];
+  return arcs
+    .map(({ tie, isOut }, index) => ({ node: view(stops[index] ?? origin), tie, isForward: !isOut }))
+    .toReversed();
+}
+
+function otherEnd(arc: Arc | undefined): string {
+  if (arc === undefined) throw new Error("A way to a bridge has no tie");
+  return arc.isOut ? arc.tie.from : arc.tie.to;
+}
+
+/** Ids of everything that a path visits. */
+export function idsOf(from: string, to: string, meeting: Meeting): readonly string[] {
+  return [from, to, ...[...meeting.left.arcs, ...meeting.right.arcs].map((arc) => arc.to)];
+}
+
+type Frame = (a: string, b: string, bridge: string, count: number) => Bilingual;
+
+interface Noun {
+  readonly zh: string;
+  readonly one: string;
+  readonly many: string;
+}
+
+const bodies: Noun = { zh: "家机构", one: "body", many: "bodies" };
+const topics: Noun = { zh: "个技术方向", one: "topic", many: "topics" };
+
+/** What follows the name of the first of several; nothing where there is one. */
+function more(count: number, { zh, one, many }: Noun): { readonly zh: string; readonly en: string } {
+  if (count <= 1) return { zh: "", en: "" };
+  return { zh: `等 ${count} ${zh}`, en: ` and ${count - 1} more ${count === 2 ? one : many}` };
+}
+
+/** One sentence for the strongest term. Belonging to one alliance is never worded as cooperation. */
+const frames: Partial<Record<Term, Frame>> = {
+  sharedMembers: (a, b, bridge, count) => ({
+    zh: `${bridge}${more(count, bodies).zh}同属${a}与${b}，两者之间尚无合作记录`,
+    en: `${bridge}${more(count, bodies).en} belong${count > 1 ? "" : "s"} to both ${a} and ${b}; no cooperation between the two is recorded`,
+  }),
+  memberCooperation: (a, b, bridge) => ({
+    zh: `${a}与${b}的成员之间已有往来，经由${bridge}`,
+    en: `Members of ${a} and ${b} already deal with each other, through ${bridge}`,
+  }),
+  memberProjects: (a, b, bridge) => ({
+    zh: `${a}与${b}都有成员参与${bridge}`,
+    en: `Members of ${a} and of ${b} take part in ${bridge}`,
+  }),
+  sharedPlatforms: (a, b, bridge) => ({
+    zh: `${a}与${b}一侧都与平台${bridge}有关`,
+    en: `Both ${a} and ${b} have to do with the platform ${bridge}`,
+  }),
+  sharedStandards: (a, b, bridge) => ({
+    zh: `${a}与${b}一侧都参与标准${bridge}`,
+    en: `Both ${a} and ${b} work on the standard ${bridge}`,
+  }),
+  needMeetsCapability: (a, b, bridge) => ({
+    zh: `一方提出的需求与另一方的能力在“${bridge}”上相遇（${a}、${b}）`,
+    en: `What one needs the other can do: ${bridge} (${a}, ${b})`,
+  }),
+  sharedTopics: (a, b, bridge, count) => ({
+    zh: `${a}与${b}行业不同，都涉及${bridge}${more(count, topics).zh}`,
+    en: `${a} and ${b} are of different industries and both have to do with ${bridge}${more(count, topics).en}`,
+  }),
+  sharedPartners: (a, b, bridge, count) => ({
+    zh: `${a}与${b}尚无合作记录，但都与${bridge}${more(count, bodies).zh}共事过`,
+    en: `${a} and ${b} have no recorded cooperation, but both worked with ${bridge}${more(count, bodies).en}`,
+  }),
+  fellowMembers: (a, b, bridge) => ({
+    zh: `${bridge}与${a}、${b}分别同属某个联盟`,
+    en: `${bridge} is in an alliance with ${a} and in another with ${b}`,
+  }),
+  jointEvents: (a, b, bridge) => ({
+    zh: `${a}与${b}共同组织${bridge}`,
+    en: `${a} and ${b} organised ${bridge} together`,
+  }),
+};
+
+export function sentenceFor(
+  term: Term,
+  ends: readonly [NodeView, NodeView],
+  bridge: NodeView,
+  count: number,
+): Bilingual {
+  const frame = frames[term];
+  if (frame === undefined) throw new Error(`${term} has no sentence of its own`);
+  const [a, b] = [nameOf(ends[0]), nameOf(ends[1])];
+  const zh = frame(a.zh, b.zh, nameOf(bridge).zh, count).zh;
+  const en = frame(a.en, b.en, nameOf(bridge).en, count).en;
+  return { zh: `${zh}。`, en: en === null ? null : `${en}.` };
+}

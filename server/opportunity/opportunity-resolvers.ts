@@ -1,0 +1,125 @@
+import { lastDay } from "@alliance-atlas/cypher/model";
+import type { GraphQLResolveInfo } from "graphql";
+import type { Context } from "../context.ts";
+import { badInput, userError } from "../errors.ts";
+import { emptyGraph, whatIsMissing } from "./abstain.ts";
+import { describePairs } from "./describe-pairs.ts";
+import type { Projection } from "./projection.ts";
+import { Comparison, excludedFor, rankOpportunities, type RankQuestion } from "./rank-opportunities.ts";
+import { modelName, termNames, terms } from "./weights.ts";
+
+interface OpportunityArguments {
+  readonly of?: string | null;
+  readonly kind?: "ALLIANCE" | "INSTITUTION" | null;
+  readonly crossIndustry?: boolean | null;
+  readonly strict?: boolean | null;
+  readonly novelty?: number | null;
+  readonly includeFellowMembers?: boolean | null;
+  readonly asOf?: string | null;
+  readonly first: number;
+}
+
+const maxFirst = 100;
+const maxPairs = 500;
+const labelOfKind = { ALLIANCE: "Alliance", INSTITUTION: "Institution" } as const;
+
+export const opportunityResolvers = {
+  opportunities: async (_: unknown, values: OpportunityArguments, context: Context, info: GraphQLResolveInfo) => {
+    if (values.first < 1 || values.first > maxFirst) throw badInput(`first is 1 to ${maxFirst}, not ${values.first}`);
+    const novelty = values.novelty ?? 0;
+    if (novelty < 0 || novelty > 1) throw badInput(`novelty is 0 to 1, not ${novelty}`);
+    const projection = await context.projections.get(context.signal);
+    const question = toQuestion(values, projection);
+    const ranking = rankOpportunities(projection, question);
+    return {
+      items: await describePairs(ranking.pairs, projection, context, info),
+      abstention: ranking.pairs.length > 0 ? null : abstentionFor(projection, question),
+      consideredCount: ranking.considered,
+      rankedCount: ranking.ranked,
+      ruledOutCount: ranking.ruledOut,
+      model,
+      dataVersion: projection.dataVersion,
+    };
+  },
+
+  opportunityScores: async (
+    _: unknown,
+    values: { pairs: readonly { from: string; to: string }[]; strict: boolean; asOf?: string | null },
+    context: Context,
+  ) => {
+    if (values.pairs.length > maxPairs) throw badInput(`At most ${maxPairs} pairs at once, not ${values.pairs.length}`);
+    const projection = await context.projections.get(context.signal);
+    const comparison = new Comparison(projection, timeOf(values.asOf));
+    return values.pairs.map((pair) => scorePair(pair, comparison, projection, values.strict));
+  },
+};
+
+const model = {
+  name: modelName,
+  halfLifeYears: null,
+  weights: termNames.map((term) => {
+    const { weight, zh, en } = terms[term];
+    return { term, weight, text: { zh, en }, isPrior: true };
+  }),
+};
+
+function timeOf(asOf: string | null | undefined): { day?: string } {
+  return asOf == null ? {} : { day: lastDay(asOf) };
+}
+
+function toQuestion(values: OpportunityArguments, projection: Projection): RankQuestion {
+  const node = values.of == null ? undefined : projection.find(values.of);
+  if (values.of != null && node === undefined) {
+    throw userError("NOT_FOUND", `There is nothing with the id ${values.of.slice(0, 80)}`);
+  }
+  if (node !== undefined && node.label !== "Alliance" && node.label !== "Institution") {
+    throw badInput("Opportunities are found for alliances and institutions", "Pass the id of one of these as `of`");
+  }
+  const own = node?.label === "Institution" ? "Institution" : "Alliance";
+  const label = values.kind == null ? own : labelOfKind[values.kind];
+  if (node === undefined && label === "Institution") {
+    throw badInput("Among all, opportunities are found between alliances", "Pass an institution's id as `of`");
+  }
+  return {
+    of: node?.id,
+    label,
+    isCrossIndustry: values.crossIndustry ?? true,
+    isStrict: values.strict ?? false,
+    novelty: values.novelty ?? 0,
+    includesFellows: values.includeFellowMembers ?? false,
+    time: timeOf(values.asOf),
+    first: values.first,
+  };
+}
+
+function abstentionFor(projection: Projection, { of, time, isCrossIndustry }: RankQuestion): object {
+  if (of === undefined) return emptyGraph();
+  const comparison = new Comparison(projection, time);
+  return whatIsMissing(projection.get(of).label, comparison.reachesOf(of), comparison.fieldOf(of), isCrossIndustry);
+}
+
+const reasons = {
+  unknown: { zh: "图中没有其中一个事物", en: "One of the two is not in the graph" },
+  ruledOut: { zh: "已有合作、同一主体或名称相近的不同主体", en: "Already linked, the same body, or a look-alike" },
+  unconnected: { zh: "没有可以成为理由的路径", en: "No path connects them well enough to be a reason" },
+};
+
+function scorePair(
+  pair: { readonly from: string; readonly to: string },
+  comparison: Comparison,
+  projection: Projection,
+  isStrict: boolean,
+): object {
+  const [left, right] = [projection.find(pair.from), projection.find(pair.to)];
+  const id = [left?.id ?? pair.from, right?.id ?? pair.to].toSorted().join("+");
+  const isKind = (label: string | undefined): label is "Alliance" | "Institution" =>
+    label === "Alliance" || label === "Institution";
+  if (left === undefined || right === undefined || !isKind(left.label) || !isKind(right.label)) {
+    return { id, score: null, isRuledOut: false, reason: reasons.unknown };
+  }
+  const excluded = excludedFor(projection, left.id, { includesFellows: true, label: right.label });
+  if (excluded.has(right.id)) return { id, score: null, isRuledOut: true, reason: reasons.ruledOut };
+  const ranked = comparison.compare(left.id, right.id, { isCrossIndustry: false, isStrict, novelty: 0 });
+  if (ranked === undefined) return { id, score: null, isRuledOut: false, reason: reasons.unconnected };
+  return { id, score: ranked.score.score, isRuledOut: false, reason: null };
+}

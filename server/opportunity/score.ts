@@ -1,0 +1,77 @@
+import type { Meeting } from "./meetings.ts";
+import { termNames, terms, weakTerms, type Term } from "./weights.ts";
+
+export interface ScoredTerm {
+  readonly term: Term;
+  /** Sum of the worth of the meetings behind it; for lesserKnown, the logarithm of the partner's ties. */
+  readonly value: number;
+  readonly weight: number;
+  readonly contribution: number;
+  readonly pathCount: number;
+}
+
+export interface Score {
+  readonly score: number;
+  readonly terms: readonly ScoredTerm[];
+}
+
+export interface ScoreOptions {
+  /** Only the meetings of the listed paths count. */
+  readonly isStrict: boolean;
+  /** 0 likely … 1 lesser-known. */
+  readonly novelty: number;
+  readonly targetDegree: number;
+}
+
+/** So many paths explain a suggestion. */
+export const listedPaths = 5;
+
+/**
+ * The score: for each term its weight times ln(1 + the sum of its meetings), as a second bridge of a kind tells less
+ * than the first, and a tenth hardly anything. The contributions are the score; nothing is added to them.
+ */
+export function scoreMeetings(meetings: readonly Meeting[], options: ScoreOptions): Score {
+  const counted = options.isStrict ? pickPaths(meetings) : meetings;
+  const byTerm = Map.groupBy(counted, ({ term }) => term);
+  const scored = termNames.flatMap((term): ScoredTerm[] => {
+    const same = byTerm.get(term) ?? [];
+    if (same.length === 0) return [];
+    const value = same.reduce((sum, meeting) => sum + meeting.value, 0);
+    const { weight } = terms[term];
+    return [{ term, value, weight, contribution: weight * Math.log1p(value), pathCount: same.length }];
+  });
+  const all = [...scored, ...lesserKnown(options)].toSorted(
+    (left, right) => Math.abs(right.contribution) - Math.abs(left.contribution),
+  );
+  return { score: all.reduce((sum, { contribution }) => sum + contribution, 0), terms: all };
+}
+
+/** Holds well-connected partners down: minus the dial times ln(1 + ties of the partner). */
+function lesserKnown({ novelty, targetDegree }: ScoreOptions): readonly ScoredTerm[] {
+  if (novelty === 0) return [];
+  const value = Math.log1p(targetDegree);
+  const weight = -novelty * terms.lesserKnown.weight;
+  return [{ term: "lesserKnown", value, weight, contribution: weight * value, pathCount: 0 }];
+}
+
+/** A pair is worth ranking when something more than a common place connects it. */
+export function isWorthRanking(meetings: readonly Meeting[]): boolean {
+  return meetings.some(({ term }) => !weakTerms.includes(term));
+}
+
+/** The paths to show: the best of each term first, then the best that are left; never one bridge twice. */
+export function pickPaths(meetings: readonly Meeting[]): readonly Meeting[] {
+  const strong = meetings.filter(({ term }) => !weakTerms.includes(term));
+  const byWorth = strong.toSorted(
+    (left, right) => worthOf(right) - worthOf(left) || (left.bridge < right.bridge ? -1 : 1),
+  );
+  const firsts = termNames.flatMap((term) => byWorth.find((meeting) => meeting.term === term) ?? []);
+  const ordered = [...firsts.toSorted((left, right) => worthOf(right) - worthOf(left)), ...byWorth];
+  const chosen = new Map<string, Meeting>();
+  for (const meeting of ordered) if (!chosen.has(meeting.bridge)) chosen.set(meeting.bridge, meeting);
+  return [...chosen.values()].slice(0, listedPaths);
+}
+
+function worthOf({ term, value }: Meeting): number {
+  return terms[term].weight * value;
+}

@@ -1,0 +1,46 @@
+import path from "node:path";
+import { z } from "zod";
+
+/** Where this copy of the product keeps its things and listens. */
+export interface StartSettings {
+  readonly root: string;
+  /** Managed Neo4j, generated secrets and the run file; another home is another database. */
+  readonly home: string;
+  readonly host: string;
+  readonly port: number;
+  /** The user asked for this very port, so another won't do. */
+  readonly isPortFixed: boolean;
+}
+
+const usualPort = 4000;
+
+const shape = z.object({
+  ATLAS_HOME: z.string().min(1).optional(),
+  ATLAS_HOST: z.string().min(1).default("127.0.0.1"),
+  ATLAS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+});
+
+export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings {
+  const parsed = shape.safeParse(environment);
+  if (!parsed.success) {
+    const reasons = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new StartError(`The environment can't be used: ${reasons.join("; ")}`);
+  }
+  const { ATLAS_HOME, ATLAS_HOST, ATLAS_PORT } = parsed.data;
+  const root = path.resolve(import.meta.dirname, "../..");
+  return {
+    root,
+    home: path.resolve(ATLAS_HOME ?? path.join(root, ".atlas")),
+    host: ATLAS_HOST,
+    port: ATLAS_PORT ?? usualPort,
+    isPortFixed: ATLAS_PORT !== undefined,
+  };
+}
+
+/** The product can't start or stop; the message says what was wrong and what to do. */
+export class StartError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "StartError";
+  }
+}

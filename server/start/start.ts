@@ -1,0 +1,88 @@
+/** `pnpm start`: brings everything up, serves API and pages on one port, and ends cleanly when told to. */
+import closeWithGrace from "close-with-grace";
+import { migrate } from "@alliance-atlas/cypher";
+import { dataFolder, loadSeed, prepareSeed } from "@alliance-atlas/seed";
+import { pino } from "pino";
+import { startHttpServer, type RunningServer } from "../http/http-server.ts";
+import { openGraph, type GraphAccess } from "./graph-access.ts";
+import { describeLoad } from "./describe-load.ts";
+import { explain } from "./explain.ts";
+import { listenOnFreePort } from "./listen.ts";
+import { onParentGone } from "./parent.ts";
+import { findRunningServer, removeRunFile, writeRunFile } from "./run-file.ts";
+import { readStartSettings, type StartSettings } from "./settings.ts";
+import { buildWeb } from "./web-build.ts";
+
+const started = performance.now();
+
+function say(line: string): void {
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
+  process.stderr.write(`${seconds}s  ${line}\n`);
+}
+
+/** What must be closed, in this order, however far the start came. */
+const running: { server?: RunningServer; access?: GraphAccess } = {};
+const stopping = new AbortController();
+
+let ending: Promise<void> | undefined;
+
+/** A signal and a lost parent may come together; both wait for one end. */
+function end(error: Error | undefined): Promise<void> {
+  ending ??= closeAll(error);
+  return ending;
+}
+
+async function closeAll(error: Error | undefined): Promise<void> {
+  say(error === undefined ? "stopping" : `stopping: ${explain(error)}`);
+  stopping.abort();
+  await running.server?.stop();
+  await running.access?.close();
+  await removeRunFile(readStartSettings(process.env).home);
+  say("stopped");
+}
+
+const grace = closeWithGrace({ delay: 30_000, logger: false }, ({ err }) => end(err));
+
+try {
+  await run(readStartSettings(process.env));
+} catch (error) {
+  if (!stopping.signal.aborted) {
+    process.stderr.write(`\n${explain(error)}\n`);
+    process.exitCode = 1;
+    await running.access?.close();
+    grace.uninstall();
+  }
+}
+
+async function run(settings: StartSettings): Promise<void> {
+  const other = await findRunningServer(settings.home);
+  if (other !== undefined) {
+    announce(other.url, "Alliance Atlas runs already (process " + String(other.pid) + "); stop it with pnpm stop");
+    grace.uninstall();
+    return;
+  }
+  onParentGone(() => grace.close());
+  say("reading the seed, starting Neo4j");
+  // Reading the seed and building the pages take no longer than Neo4j's own start.
+  const [access, seed, webFolder] = await Promise.all([
+    openGraph(settings.home, process.env, say, stopping.signal).then((opened) => (running.access = opened)),
+    prepareSeed(dataFolder),
+    buildWeb(settings.root, say),
+  ]);
+  const { applied } = await migrate(access.graph, say);
+  if (applied.length > 0) say(`${applied.length} migrations applied`);
+  say(describeLoad(await loadSeed(access.graph, seed, say), seed.dataVersion));
+  const log = pino({ base: null, level: process.env["LOG_LEVEL"] ?? "info" }, pino.destination(2));
+  running.server = await listenOnFreePort(settings, (port) =>
+    startHttpServer({ graph: access.graph, log, host: settings.host, port, webFolder }),
+  );
+  await writeRunFile(settings.home, { pid: process.pid, url: running.server.url });
+  say(`serving, with Neo4j at ${access.where}`);
+  announce(running.server.url, "Alliance Atlas 联盟图谱 is up; Ctrl-C or pnpm stop ends it");
+}
+
+function announce(url: string, headline: string): void {
+  process.stdout.write(
+    `\n${headline}\n\n  pages    ${url}/\n  GraphQL  ${url}/graphql   (console: ${url}/graphiql)\n\n`,
+  );
+}
