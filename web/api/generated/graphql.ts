@@ -1,0 +1,3414 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/**
+ * 联盟的筛选条件，同时满足
+ * Conditions on Alliance, all to be met
+ */
+export type AllianceFilter = {
+  /**
+   * 成立年份不早于
+   * Founded in this year or later
+   */
+  readonly foundedFrom?: number | null | undefined;
+  /**
+   * 成立年份不晚于
+   * Founded in this year or earlier
+   */
+  readonly foundedTo?: number | null | undefined;
+  /**
+   * 至少有一条这些关系（字段名，如 chairedBy）
+   * Has a tie in each of these fields, for instance chairedBy
+   */
+  readonly having?: ReadonlyArray<string> | null | undefined;
+  /**
+   * 属于此行业或其下级
+   * Active in this industry or below it
+   */
+  readonly industry?: string | number | null | undefined;
+  /**
+   * 没有这些关系（字段名）:来源未载
+   * Has no tie in any of these fields: not in the sources
+   */
+  readonly lacking?: ReadonlyArray<string> | null | undefined;
+  /**
+   * 级别
+   * Level
+   */
+  readonly level?: ReadonlyArray<AllianceLevel> | null | undefined;
+  /**
+   * 收录成员不少于
+   * At least so many captured members
+   */
+  readonly minMembers?: number | null | undefined;
+  /**
+   * 试点身份
+   * Pilot status
+   */
+  readonly pilotStatus?: ReadonlyArray<AlliancePilotStatus> | null | undefined;
+  /**
+   * 位于此区域或其下级（功能区含其覆盖地区）
+   * Located in this region or below it
+   */
+  readonly region?: string | number | null | undefined;
+  /**
+   * 从事或涉及此技术方向或其下级
+   * Works on or is about this topic or below it
+   */
+  readonly topic?: string | number | null | undefined;
+};
+
+/**
+ * 级别
+ * Level
+ */
+export type AllianceLevel =
+  /**
+   * 市级
+   * City
+   */
+  | 'CITY'
+  /**
+   * 全国性（是否试点未载）
+   * National, pilot status not stated
+   */
+  | 'NATIONAL'
+  /**
+   * 重点培育联盟
+   * National, key cultivation
+   */
+  | 'NATIONAL_KEY_CULTIVATION'
+  /**
+   * 科技部试点联盟
+   * National pilot
+   */
+  | 'NATIONAL_PILOT'
+  /**
+   * 其他
+   * Other
+   */
+  | 'OTHER'
+  /**
+   * 省级
+   * Provincial
+   */
+  | 'PROVINCIAL';
+
+/**
+ * 试点身份
+ * Pilot status
+ */
+export type AlliancePilotStatus =
+  /**
+   * 重点培育
+   * Key cultivation
+   */
+  | 'KEY_CULTIVATION'
+  /**
+   * 试点
+   * Pilot
+   */
+  | 'PILOT'
+  /**
+   * 未证实
+   * Unconfirmed
+   */
+  | 'UNCONFIRMED';
+
+/**
+ * 事实的依据
+ * What a fact rests on
+ */
+export type Basis =
+  /**
+   * 人工判断
+   * A person's judgement
+   */
+  | 'CURATED'
+  /**
+   * 推断
+   * Inferred by a named rule
+   */
+  | 'INFERRED'
+  /**
+   * 原文所述
+   * Stated by the source
+   */
+  | 'STATED';
+
+/**
+ * 数值的比较方式
+ * How a number compares with the true one
+ */
+export type Comparator =
+  /**
+   * 约
+   * About
+   */
+  | 'ABOUT'
+  /**
+   * 不少于
+   * At least
+   */
+  | 'AT_LEAST'
+  /**
+   * 不多于
+   * At most
+   */
+  | 'AT_MOST'
+  /**
+   * 等于
+   * Equal to
+   */
+  | 'EQUAL'
+  /**
+   * 小于，日期为早于
+   * Less than; of a date: before
+   */
+  | 'LESS_THAN'
+  /**
+   * 大于
+   * More than
+   */
+  | 'MORE_THAN';
+
+/**
+ * 事物的种类
+ * Kinds of things
+ */
+export type EntityKind =
+  /**
+   * 成果
+   * Achievement
+   */
+  | 'ACHIEVEMENT'
+  /**
+   * 联盟
+   * Alliance
+   */
+  | 'ALLIANCE'
+  /**
+   * 奖项
+   * Award
+   */
+  | 'AWARD'
+  /**
+   * 认证
+   * Certification
+   */
+  | 'CERTIFICATION'
+  /**
+   * 需求
+   * Demand
+   */
+  | 'DEMAND'
+  /**
+   * 文档
+   * Document
+   */
+  | 'DOCUMENT'
+  /**
+   * 评价
+   * Evaluation
+   */
+  | 'EVALUATION'
+  /**
+   * 活动
+   * Event
+   */
+  | 'EVENT'
+  /**
+   * 系列活动
+   * Event series
+   */
+  | 'EVENT_SERIES'
+  /**
+   * 行业
+   * Industry
+   */
+  | 'INDUSTRY'
+  /**
+   * 机构
+   * Institution
+   */
+  | 'INSTITUTION'
+  /**
+   * 人员
+   * Person
+   */
+  | 'PERSON'
+  /**
+   * 平台
+   * Platform
+   */
+  | 'PLATFORM'
+  /**
+   * 政策
+   * Policy
+   */
+  | 'POLICY'
+  /**
+   * 计划
+   * Programme
+   */
+  | 'PROGRAMME'
+  /**
+   * 项目
+   * Project
+   */
+  | 'PROJECT'
+  /**
+   * 区域
+   * Region
+   */
+  | 'REGION'
+  /**
+   * 标准
+   * Standard
+   */
+  | 'STANDARD'
+  /**
+   * 技术方向
+   * Topic
+   */
+  | 'TOPIC';
+
+/**
+ * 推断规则
+ * Rules by which facts are inferred
+ */
+export type InferenceRule =
+  /**
+   * 来源以理事长单位作用称呼该机构
+   * The source speaks of the body's role as chair unit
+   */
+  | 'CHAIR_POST_NAMES_CHAIR_UNIT'
+  /**
+   * 由标题或名称可见
+   * Visible from a title or name
+   */
+  | 'NAMED_IN_TITLE'
+  /**
+   * 名称以上级机构名开头
+   * The name begins with the parent's name
+   */
+  | 'NAME_PREFIX'
+  /**
+   * 由署名职务可见
+   * Visible from the post a person is named with
+   */
+  | 'POST_OF_SPEAKER'
+  /**
+   * 由已述数量与比例推算总数
+   * A total computed from a stated count and share
+   */
+  | 'RATIO_TO_TOTAL'
+  /**
+   * 年份取自文件日期
+   * The year is taken from the document's date
+   */
+  | 'YEAR_OF_REPORT';
+
+/**
+ * 机构类别
+ * Kind of institution
+ */
+export type InstitutionKind =
+  /**
+   * 行业协会
+   * Association
+   */
+  | 'ASSOCIATION'
+  /**
+   * 企业
+   * Company
+   */
+  | 'COMPANY'
+  /**
+   * 政府部门
+   * Public body
+   */
+  | 'GOVERNMENT'
+  /**
+   * 医院
+   * Hospital
+   */
+  | 'HOSPITAL'
+  /**
+   * 科研院所
+   * Research institute
+   */
+  | 'INSTITUTE'
+  /**
+   * 媒体
+   * Media
+   */
+  | 'MEDIA'
+  /**
+   * 协同网络
+   * Network
+   */
+  | 'NETWORK'
+  /**
+   * 其他
+   * Other
+   */
+  | 'OTHER'
+  /**
+   * 学会
+   * Learned society
+   */
+  | 'SOCIETY'
+  /**
+   * 标准化组织
+   * Standards body
+   */
+  | 'STANDARDS_BODY'
+  /**
+   * 高校
+   * University
+   */
+  | 'UNIVERSITY';
+
+/**
+ * 列表的顺序
+ * Order of a list
+ */
+export type ListOrder =
+  /**
+   * 所属联盟数，多的在前（机构）
+   * Number of alliances, the most first; for institutions
+   */
+  | 'ALLIANCES_DESC'
+  /**
+   * 关系数，多的在前
+   * Number of ties, the most first
+   */
+  | 'DEGREE_DESC'
+  /**
+   * 成立年份，早的在前
+   * Year of foundation, the earliest first
+   */
+  | 'FOUNDED_ASC'
+  /**
+   * 成立年份，晚的在前
+   * Year of foundation, the latest first
+   */
+  | 'FOUNDED_DESC'
+  /**
+   * 收录成员数，多的在前（联盟）
+   * Captured members, the most first; for alliances
+   */
+  | 'MEMBERS_DESC'
+  /**
+   * 按名称（拼音）
+   * By name, as pinyin sorts it
+   */
+  | 'NAME';
+
+/**
+ * 名称的类型
+ * Kinds of names
+ */
+export type NameType =
+  /**
+   * 混写
+   * Blended with another name
+   */
+  | 'BLENDED'
+  /**
+   * 规范名称
+   * Canonical name
+   */
+  | 'CANONICAL'
+  /**
+   * 英文名
+   * English name
+   */
+  | 'ENGLISH'
+  /**
+   * 英文简称
+   * English short name
+   */
+  | 'ENGLISH_SHORT'
+  /**
+   * 曾用名
+   * Former name
+   */
+  | 'FORMER'
+  /**
+   * 误植
+   * Misprint
+   */
+  | 'MISPRINT'
+  /**
+   * 简称
+   * Short name
+   */
+  | 'SHORT'
+  /**
+   * 又写作
+   * Variant
+   */
+  | 'VARIANT';
+
+/**
+ * 对象的种类
+ * Kinds of partners
+ */
+export type OpportunityKind =
+  /**
+   * 联盟
+   * Alliances
+   */
+  | 'ALLIANCE'
+  /**
+   * 机构
+   * Institutions
+   */
+  | 'INSTITUTION';
+
+/**
+ * 关系的类型，由持有者指向被持有者
+ * Types of relations, from holder to held
+ */
+export type RelationType =
+  /**
+   * 涉及
+   * is about
+   */
+  | 'ABOUT'
+  /**
+   * 属于行业
+   * is active in
+   */
+  | 'ACTIVE_IN'
+  /**
+   * 影响
+   * affects
+   */
+  | 'AFFECTS'
+  /**
+   * 申请加入
+   * applied to join
+   */
+  | 'APPLIED_TO_JOIN'
+  /**
+   * 出席
+   * attended
+   */
+  | 'ATTENDED'
+  /**
+   * 通过认证
+   * is certified to
+   */
+  | 'CERTIFIED_TO'
+  /**
+   * 任理事长单位
+   * chairs
+   */
+  | 'CHAIRS'
+  /**
+   * 委托
+   * commissioned
+   */
+  | 'COMMISSIONED'
+  /**
+   * 参与编写
+   * contributed to
+   */
+  | 'CONTRIBUTED_TO'
+  /**
+   * 合作
+   * cooperates with
+   */
+  | 'COOPERATES_WITH'
+  /**
+   * 覆盖
+   * covers
+   */
+  | 'COVERS'
+  /**
+   * 建设或共建
+   * built or co-built
+   */
+  | 'CO_BUILT'
+  /**
+   * 名称相近但不同
+   * is a look-alike but different
+   */
+  | 'DIFFERENT_FROM'
+  /**
+   * 起草
+   * drafted
+   */
+  | 'DRAFTED'
+  /**
+   * 的人员任职于
+   * employs an officer of
+   */
+  | 'EMPLOYS_OFFICER'
+  /**
+   * 参与发起
+   * co-founded
+   */
+  | 'FOUNDED_WITH'
+  /**
+   * 列入计划
+   * is funded under
+   */
+  | 'FUNDED_UNDER'
+  /**
+   * 举办于
+   * was held at
+   */
+  | 'HELD_AT'
+  /**
+   * 帮助
+   * helped
+   */
+  | 'HELPED'
+  /**
+   * 任职于
+   * holds a post in
+   */
+  | 'HOLDS_POST'
+  /**
+   * 入股
+   * invested in
+   */
+  | 'INVESTED_IN'
+  /**
+   * 发布或颁发
+   * issued
+   */
+  | 'ISSUED'
+  /**
+   * 牵头
+   * leads
+   */
+  | 'LEADS'
+  /**
+   * 牵头项目
+   * leads
+   */
+  | 'LEADS_PROJECT'
+  /**
+   * 位于
+   * is located in
+   */
+  | 'LOCATED_IN'
+  /**
+   * 是成员
+   * is a member of
+   */
+  | 'MEMBER_OF'
+  /**
+   * 是实体运营机构
+   * operates
+   */
+  | 'OPERATES'
+  /**
+   * 组织
+   * organised
+   */
+  | 'ORGANISED'
+  /**
+   * 拥有
+   * owns
+   */
+  | 'OWNS'
+  /**
+   * 参与项目
+   * participates in
+   */
+  | 'PARTICIPATES_IN'
+  /**
+   * 属于
+   * is part of
+   */
+  | 'PART_OF'
+  /**
+   * 提出
+   * posed
+   */
+  | 'POSED'
+  /**
+   * 可能是同一主体（未定）
+   * may be the same as (undecided)
+   */
+  | 'POSSIBLY_SAME_AS'
+  /**
+   * 产出
+   * produced
+   */
+  | 'PRODUCED'
+  /**
+   * 评定
+   * rated
+   */
+  | 'RATED'
+  /**
+   * 获得
+   * received
+   */
+  | 'RECEIVED'
+  /**
+   * 是网员
+   * is registered with
+   */
+  | 'REGISTERED_WITH'
+  /**
+   * 发布标准
+   * released
+   */
+  | 'RELEASED'
+  /**
+   * 依托
+   * relies on
+   */
+  | 'RELIES_ON'
+  /**
+   * 同一主体
+   * is the same as
+   */
+  | 'SAME_AS'
+  /**
+   * 承担秘书处
+   * runs the secretariat of
+   */
+  | 'SECRETARIAT_OF'
+  /**
+   * 启动
+   * started
+   */
+  | 'STARTED'
+  /**
+   * 主管或指导
+   * supervises
+   */
+  | 'SUPERVISES'
+  /**
+   * 参与
+   * took part in
+   */
+  | 'TOOK_PART_IN'
+  /**
+   * 使用
+   * uses
+   */
+  | 'USES'
+  /**
+   * 走访
+   * visited
+   */
+  | 'VISITED'
+  /**
+   * 从事
+   * works on
+   */
+  | 'WORKS_ON';
+
+/**
+ * 关系的方向
+ * Direction of a tie, seen from a thing
+ */
+export type TieDirection =
+  /**
+   * 不论方向
+   * Either
+   */
+  | 'BOTH'
+  /**
+   * 指向此处
+   * To it
+   */
+  | 'IN'
+  /**
+   * 由此出发
+   * From it
+   */
+  | 'OUT';
+
+/**
+ * 来源的可信等级
+ * How far a source is trusted
+ */
+export type Trust =
+  /**
+   * 主管部门、科研院所、协发网或联盟自身、中央媒体
+   * Authorities, academies, the network or an alliance itself, national press
+   */
+  | 'A'
+  /**
+   * 镜像、行业与地方媒体、编辑判断
+   * Mirrors, trade and local press, editors' judgements
+   */
+  | 'B'
+  /**
+   * 转载
+   * Reposts
+   */
+  | 'C';
+
+export type AlliancesQueryVariables = Exact<{
+  filter: AllianceFilter;
+  orderBy: ListOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AlliancesQuery = { readonly alliances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly level: AllianceLevel | null, readonly foundedYear: number | null, readonly capturedMembers: number, readonly memberCount: number | null, readonly industries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly locatedIn: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } }
+      & ThingFields_Alliance_Fragment
+    )> } | null };
+
+export type AllianceFacetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllianceFacetsQuery = { readonly overview: { readonly industries: ReadonlyArray<{ readonly id: string, readonly allianceCount: number, readonly name: { readonly zh: string, readonly en: string | null } }> } | null, readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } | null };
+
+export type DataVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataVersionQuery = { readonly dataVersion: string | null };
+
+export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatisticsQuery = { readonly statistics: { readonly dataVersion: string, readonly loadedAt: string, readonly tieCount: number, readonly valueCount: number, readonly factCount: number, readonly proofCount: number, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly relations: ReadonlyArray<{ readonly relation: RelationType, readonly count: number }>, readonly bases: ReadonlyArray<{ readonly basis: Basis, readonly count: number }>, readonly trusts: ReadonlyArray<{ readonly trust: Trust, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly count: number, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly issuedOn: string | null, readonly url: string | null, readonly trust: Trust | null } }> } | null };
+
+export type DisagreementsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type DisagreementsQuery = { readonly disagreements: ReadonlyArray<{ readonly property: string, readonly subject:
+      | ThingFields_Achievement_Fragment
+      | ThingFields_Alliance_Fragment
+      | ThingFields_Award_Fragment
+      | ThingFields_Certification_Fragment
+      | ThingFields_Demand_Fragment
+      | ThingFields_Document_Fragment
+      | ThingFields_Evaluation_Fragment
+      | ThingFields_Event_Fragment
+      | ThingFields_EventSeries_Fragment
+      | ThingFields_Industry_Fragment
+      | ThingFields_Institution_Fragment
+      | ThingFields_Person_Fragment
+      | ThingFields_Platform_Fragment
+      | ThingFields_Policy_Fragment
+      | ThingFields_Programme_Fragment
+      | ThingFields_Project_Fragment
+      | ThingFields_Region_Fragment
+      | ThingFields_Standard_Fragment
+      | ThingFields_Topic_Fragment
+    , readonly propertyText: { readonly zh: string, readonly en: string | null }, readonly statements: ReadonlyArray<StatementFieldsFragment> }> | null };
+
+export type JudgementFieldsFragment = { readonly reason: string | null, readonly left:
+    | ThingFields_Achievement_Fragment
+    | ThingFields_Alliance_Fragment
+    | ThingFields_Award_Fragment
+    | ThingFields_Certification_Fragment
+    | ThingFields_Demand_Fragment
+    | ThingFields_Document_Fragment
+    | ThingFields_Evaluation_Fragment
+    | ThingFields_Event_Fragment
+    | ThingFields_EventSeries_Fragment
+    | ThingFields_Industry_Fragment
+    | ThingFields_Institution_Fragment
+    | ThingFields_Person_Fragment
+    | ThingFields_Platform_Fragment
+    | ThingFields_Policy_Fragment
+    | ThingFields_Programme_Fragment
+    | ThingFields_Project_Fragment
+    | ThingFields_Region_Fragment
+    | ThingFields_Standard_Fragment
+    | ThingFields_Topic_Fragment
+  , readonly right:
+    | ThingFields_Achievement_Fragment
+    | ThingFields_Alliance_Fragment
+    | ThingFields_Award_Fragment
+    | ThingFields_Certification_Fragment
+    | ThingFields_Demand_Fragment
+    | ThingFields_Document_Fragment
+    | ThingFields_Evaluation_Fragment
+    | ThingFields_Event_Fragment
+    | ThingFields_EventSeries_Fragment
+    | ThingFields_Industry_Fragment
+    | ThingFields_Institution_Fragment
+    | ThingFields_Person_Fragment
+    | ThingFields_Platform_Fragment
+    | ThingFields_Policy_Fragment
+    | ThingFields_Programme_Fragment
+    | ThingFields_Project_Fragment
+    | ThingFields_Region_Fragment
+    | ThingFields_Standard_Fragment
+    | ThingFields_Topic_Fragment
+  , readonly tie: { readonly factId: string, readonly basis: Basis, readonly proofs: ReadonlyArray<ProofFieldsFragment> } };
+
+export type IdentityQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type IdentityQuery = { readonly undecided: ReadonlyArray<JudgementFieldsFragment> | null, readonly lookAlikes: ReadonlyArray<JudgementFieldsFragment> | null };
+
+export type MemberGapsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type MemberGapsQuery = { readonly memberGaps: ReadonlyArray<{ readonly declared: number, readonly captured: number, readonly alliance: ThingFields_Alliance_Fragment }> | null };
+
+type ThingFields_Achievement_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
+
+type ThingFields_Alliance_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
+
+type ThingFields_Award_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
+
+type ThingFields_Certification_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
+
+type ThingFields_Demand_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
+
+type ThingFields_Document_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
+
+type ThingFields_Evaluation_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
+
+type ThingFields_Event_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
+
+type ThingFields_EventSeries_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
+
+type ThingFields_Industry_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
+
+type ThingFields_Institution_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
+
+type ThingFields_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
+
+type ThingFields_Platform_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
+
+type ThingFields_Policy_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
+
+type ThingFields_Programme_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
+
+type ThingFields_Project_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
+
+type ThingFields_Region_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
+
+type ThingFields_Standard_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
+
+type ThingFields_Topic_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
+
+export type ThingFieldsFragment =
+  | ThingFields_Achievement_Fragment
+  | ThingFields_Alliance_Fragment
+  | ThingFields_Award_Fragment
+  | ThingFields_Certification_Fragment
+  | ThingFields_Demand_Fragment
+  | ThingFields_Document_Fragment
+  | ThingFields_Evaluation_Fragment
+  | ThingFields_Event_Fragment
+  | ThingFields_EventSeries_Fragment
+  | ThingFields_Industry_Fragment
+  | ThingFields_Institution_Fragment
+  | ThingFields_Person_Fragment
+  | ThingFields_Platform_Fragment
+  | ThingFields_Policy_Fragment
+  | ThingFields_Programme_Fragment
+  | ThingFields_Project_Fragment
+  | ThingFields_Region_Fragment
+  | ThingFields_Standard_Fragment
+  | ThingFields_Topic_Fragment
+;
+
+export type ProofFieldsFragment = { readonly id: string, readonly section: string | null, readonly lineFrom: number | null, readonly lineTo: number | null, readonly row: number | null, readonly urls: ReadonlyArray<string>, readonly words: string | null, readonly basis: Basis, readonly rule: InferenceRule | null, readonly trust: Trust, readonly date: string | null, readonly note: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string | null, readonly issuedOn: string | null, readonly url: string | null, readonly sourceKind: string | null }, readonly ruleText: { readonly zh: string, readonly en: string | null } | null, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }> };
+
+export type TieFieldsFragment = { readonly factId: string, readonly relation: RelationType, readonly fromId: string, readonly toId: string, readonly title: string | null, readonly since: string | null, readonly until: string | null, readonly asOf: string | null, readonly basis: Basis, readonly trust: Trust, readonly proofCount: number, readonly text: { readonly zh: string, readonly en: string | null }, readonly role: { readonly zh: string, readonly en: string | null } | null };
+
+export type StatementFieldsFragment = { readonly factId: string, readonly subjectId: string, readonly property: string, readonly value: string, readonly number: number | null, readonly comparator: Comparator, readonly unit: string | null, readonly nameType: NameType | null, readonly asOf: string | null, readonly isBest: boolean, readonly basis: Basis, readonly trust: Trust, readonly propertyText: { readonly zh: string, readonly en: string | null }, readonly valueText: { readonly zh: string, readonly en: string | null }, readonly measure: { readonly zh: string, readonly en: string | null } | null, readonly proofs: ReadonlyArray<ProofFieldsFragment> };
+
+export type RelationCountFieldsFragment = { readonly relation: RelationType, readonly direction: TieDirection, readonly count: number, readonly text: { readonly zh: string, readonly en: string | null } };
+
+export type NeighborhoodQueryVariables = Exact<{
+  id: string | number;
+  relations?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+  perRelation: number;
+}>;
+
+
+export type NeighborhoodQuery = { readonly neighborhood: { readonly total: number, readonly omitted: number, readonly center:
+      | ThingFields_Achievement_Fragment
+      | ThingFields_Alliance_Fragment
+      | ThingFields_Award_Fragment
+      | ThingFields_Certification_Fragment
+      | ThingFields_Demand_Fragment
+      | ThingFields_Document_Fragment
+      | ThingFields_Evaluation_Fragment
+      | ThingFields_Event_Fragment
+      | ThingFields_EventSeries_Fragment
+      | ThingFields_Industry_Fragment
+      | ThingFields_Institution_Fragment
+      | ThingFields_Person_Fragment
+      | ThingFields_Platform_Fragment
+      | ThingFields_Policy_Fragment
+      | ThingFields_Programme_Fragment
+      | ThingFields_Project_Fragment
+      | ThingFields_Region_Fragment
+      | ThingFields_Standard_Fragment
+      | ThingFields_Topic_Fragment
+    , readonly groups: ReadonlyArray<{ readonly relation: RelationType, readonly direction: TieDirection, readonly total: number, readonly nodeIds: ReadonlyArray<string>, readonly omitted: number, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly nodes: ReadonlyArray<
+      | ThingFields_Achievement_Fragment
+      | ThingFields_Alliance_Fragment
+      | ThingFields_Award_Fragment
+      | ThingFields_Certification_Fragment
+      | ThingFields_Demand_Fragment
+      | ThingFields_Document_Fragment
+      | ThingFields_Evaluation_Fragment
+      | ThingFields_Event_Fragment
+      | ThingFields_EventSeries_Fragment
+      | ThingFields_Industry_Fragment
+      | ThingFields_Institution_Fragment
+      | ThingFields_Person_Fragment
+      | ThingFields_Platform_Fragment
+      | ThingFields_Policy_Fragment
+      | ThingFields_Programme_Fragment
+      | ThingFields_Project_Fragment
+      | ThingFields_Region_Fragment
+      | ThingFields_Standard_Fragment
+      | ThingFields_Topic_Fragment
+    >, readonly ties: ReadonlyArray<TieFieldsFragment> } | null };
+
+export type RelationTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RelationTypesQuery = { readonly relationTypes: ReadonlyArray<{ readonly type: RelationType, readonly group: string, readonly text: { readonly zh: string, readonly en: string | null }, readonly inverseText: { readonly zh: string, readonly en: string | null } }> | null };
+
+export type ThingCardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ThingCardQuery = { readonly node:
+    | (
+      { readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment> }
+      & ThingFields_Achievement_Fragment
+    )
+    | (
+      { readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment> }
+      & AllianceSummaryFragment
+      & ThingFields_Alliance_Fragment
+    )
+    | (
+      { readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment> }
+      & ThingFields_Award_Fragment
+    )
+    | (
+      { readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment> }
+      & ThingFields_Certification_Fragment
+    )
+    | (
+      { readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment> }
+      & ThingFields_Demand_Fragment
+    )
+    | (
+      { readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment> }
+      & ThingFields_Document_Fragment
+    )
+    | (
+      { readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment> }
+      & ThingFields_Evaluation_Fragment
+    )
+    | (
+      { readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment> }
+      & ThingFields_Event_Fragment
+    )
+    | (
+      { readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment> }
+      & ThingFields_EventSeries_Fragment
+    )
+    | (
+      { readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment> }
+      & ThingFields_Industry_Fragment
+    )
+    | (
+      { readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment> }
+      & InstitutionSummaryFragment
+      & ThingFields_Institution_Fragment
+    )
+    | (
+      { readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment> }
+      & ThingFields_Person_Fragment
+    )
+    | (
+      { readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment> }
+      & ThingFields_Platform_Fragment
+    )
+    | (
+      { readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment> }
+      & ThingFields_Policy_Fragment
+    )
+    | (
+      { readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment> }
+      & ThingFields_Programme_Fragment
+    )
+    | (
+      { readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment> }
+      & ThingFields_Project_Fragment
+    )
+    | (
+      { readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment> }
+      & ThingFields_Region_Fragment
+    )
+    | (
+      { readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment> }
+      & ThingFields_Standard_Fragment
+    )
+    | (
+      { readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment> }
+      & ThingFields_Topic_Fragment
+    )
+   | null };
+
+export type HomeCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeCountsQuery = { readonly statistics: { readonly dataVersion: string, readonly tieCount: number, readonly factCount: number, readonly proofCount: number, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> } | null };
+
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { readonly overview: { readonly alliances: ReadonlyArray<{ readonly id: string, readonly name: string, readonly industryId: string | null, readonly capturedMembers: number, readonly degree: number, readonly x: number, readonly y: number, readonly shortName: { readonly zh: string, readonly en: string | null } }>, readonly industries: ReadonlyArray<{ readonly id: string, readonly allianceCount: number, readonly x: number, readonly y: number, readonly name: { readonly zh: string, readonly en: string | null } }>, readonly links: ReadonlyArray<{ readonly fromId: string, readonly toId: string, readonly sharedMembers: number }> } | null };
+
+export type ProvincesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProvincesQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly shortName: { readonly zh: string, readonly en: string | null } }> } | null };
+
+export type OpportunitiesQueryVariables = Exact<{
+  of?: string | number | null | undefined;
+  kind?: OpportunityKind | null | undefined;
+  crossIndustry: boolean;
+  strict: boolean;
+  novelty: number;
+  fellows: boolean;
+  first: number;
+}>;
+
+
+export type OpportunitiesQuery = { readonly opportunities: { readonly consideredCount: number, readonly rankedCount: number, readonly ruledOutCount: number, readonly dataVersion: string, readonly items: ReadonlyArray<{ readonly id: string, readonly score: number, readonly band: string | null, readonly asOf: string | null, readonly source:
+        | ThingFields_Achievement_Fragment
+        | ThingFields_Alliance_Fragment
+        | ThingFields_Award_Fragment
+        | ThingFields_Certification_Fragment
+        | ThingFields_Demand_Fragment
+        | ThingFields_Document_Fragment
+        | ThingFields_Evaluation_Fragment
+        | ThingFields_Event_Fragment
+        | ThingFields_EventSeries_Fragment
+        | ThingFields_Industry_Fragment
+        | ThingFields_Institution_Fragment
+        | ThingFields_Person_Fragment
+        | ThingFields_Platform_Fragment
+        | ThingFields_Policy_Fragment
+        | ThingFields_Programme_Fragment
+        | ThingFields_Project_Fragment
+        | ThingFields_Region_Fragment
+        | ThingFields_Standard_Fragment
+        | ThingFields_Topic_Fragment
+      , readonly target:
+        | ThingFields_Achievement_Fragment
+        | ThingFields_Alliance_Fragment
+        | ThingFields_Award_Fragment
+        | ThingFields_Certification_Fragment
+        | ThingFields_Demand_Fragment
+        | ThingFields_Document_Fragment
+        | ThingFields_Evaluation_Fragment
+        | ThingFields_Event_Fragment
+        | ThingFields_EventSeries_Fragment
+        | ThingFields_Industry_Fragment
+        | ThingFields_Institution_Fragment
+        | ThingFields_Person_Fragment
+        | ThingFields_Platform_Fragment
+        | ThingFields_Policy_Fragment
+        | ThingFields_Programme_Fragment
+        | ThingFields_Project_Fragment
+        | ThingFields_Region_Fragment
+        | ThingFields_Standard_Fragment
+        | ThingFields_Topic_Fragment
+      , readonly terms: ReadonlyArray<{ readonly term: string, readonly value: number, readonly weight: number, readonly contribution: number, readonly pathCount: number, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly sentence: { readonly zh: string, readonly en: string | null }, readonly paths: ReadonlyArray<{ readonly term: string, readonly value: number, readonly sentence: { readonly zh: string, readonly en: string | null }, readonly steps: ReadonlyArray<StepFieldsFragment> }>, readonly cautions: ReadonlyArray<{ readonly code: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly introducer:
+        | ThingFields_Achievement_Fragment
+        | ThingFields_Alliance_Fragment
+        | ThingFields_Award_Fragment
+        | ThingFields_Certification_Fragment
+        | ThingFields_Demand_Fragment
+        | ThingFields_Document_Fragment
+        | ThingFields_Evaluation_Fragment
+        | ThingFields_Event_Fragment
+        | ThingFields_EventSeries_Fragment
+        | ThingFields_Industry_Fragment
+        | ThingFields_Institution_Fragment
+        | ThingFields_Person_Fragment
+        | ThingFields_Platform_Fragment
+        | ThingFields_Policy_Fragment
+        | ThingFields_Programme_Fragment
+        | ThingFields_Project_Fragment
+        | ThingFields_Region_Fragment
+        | ThingFields_Standard_Fragment
+        | ThingFields_Topic_Fragment
+       | null }>, readonly abstention: { readonly zh: string, readonly en: string | null } | null, readonly model: { readonly name: string, readonly halfLifeYears: number | null, readonly weights: ReadonlyArray<{ readonly term: string, readonly weight: number, readonly isPrior: boolean, readonly text: { readonly zh: string, readonly en: string | null } }> } } | null };
+
+export type StepFieldsFragment = { readonly isForward: boolean, readonly node:
+    | ThingFields_Achievement_Fragment
+    | ThingFields_Alliance_Fragment
+    | ThingFields_Award_Fragment
+    | ThingFields_Certification_Fragment
+    | ThingFields_Demand_Fragment
+    | ThingFields_Document_Fragment
+    | ThingFields_Evaluation_Fragment
+    | ThingFields_Event_Fragment
+    | ThingFields_EventSeries_Fragment
+    | ThingFields_Industry_Fragment
+    | ThingFields_Institution_Fragment
+    | ThingFields_Person_Fragment
+    | ThingFields_Platform_Fragment
+    | ThingFields_Policy_Fragment
+    | ThingFields_Programme_Fragment
+    | ThingFields_Project_Fragment
+    | ThingFields_Region_Fragment
+    | ThingFields_Standard_Fragment
+    | ThingFields_Topic_Fragment
+  , readonly tie: TieFieldsFragment | null, readonly proofs: ReadonlyArray<ProofFieldsFragment> };
+
+export type PathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  maxHops: number;
+  first: number;
+  excludeRelations?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+  avoidHubs: boolean;
+}>;
+
+
+export type PathsQuery = { readonly paths: { readonly searchedHops: number, readonly hubDegree: number | null, readonly from:
+      | ThingFields_Achievement_Fragment
+      | ThingFields_Alliance_Fragment
+      | ThingFields_Award_Fragment
+      | ThingFields_Certification_Fragment
+      | ThingFields_Demand_Fragment
+      | ThingFields_Document_Fragment
+      | ThingFields_Evaluation_Fragment
+      | ThingFields_Event_Fragment
+      | ThingFields_EventSeries_Fragment
+      | ThingFields_Industry_Fragment
+      | ThingFields_Institution_Fragment
+      | ThingFields_Person_Fragment
+      | ThingFields_Platform_Fragment
+      | ThingFields_Policy_Fragment
+      | ThingFields_Programme_Fragment
+      | ThingFields_Project_Fragment
+      | ThingFields_Region_Fragment
+      | ThingFields_Standard_Fragment
+      | ThingFields_Topic_Fragment
+    , readonly to:
+      | ThingFields_Achievement_Fragment
+      | ThingFields_Alliance_Fragment
+      | ThingFields_Award_Fragment
+      | ThingFields_Certification_Fragment
+      | ThingFields_Demand_Fragment
+      | ThingFields_Document_Fragment
+      | ThingFields_Evaluation_Fragment
+      | ThingFields_Event_Fragment
+      | ThingFields_EventSeries_Fragment
+      | ThingFields_Industry_Fragment
+      | ThingFields_Institution_Fragment
+      | ThingFields_Person_Fragment
+      | ThingFields_Platform_Fragment
+      | ThingFields_Policy_Fragment
+      | ThingFields_Programme_Fragment
+      | ThingFields_Project_Fragment
+      | ThingFields_Region_Fragment
+      | ThingFields_Standard_Fragment
+      | ThingFields_Topic_Fragment
+    , readonly paths: ReadonlyArray<{ readonly length: number, readonly kindId: string, readonly steps: ReadonlyArray<StepFieldsFragment>, readonly sentence: { readonly zh: string, readonly en: string | null } }>, readonly kinds: ReadonlyArray<{ readonly id: string, readonly count: number, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly hint: { readonly zh: string, readonly en: string | null } | null } | null };
+
+export type ThingsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type ThingsQuery = { readonly nodes: ReadonlyArray<
+    | ThingFields_Achievement_Fragment
+    | ThingFields_Alliance_Fragment
+    | ThingFields_Award_Fragment
+    | ThingFields_Certification_Fragment
+    | ThingFields_Demand_Fragment
+    | ThingFields_Document_Fragment
+    | ThingFields_Evaluation_Fragment
+    | ThingFields_Event_Fragment
+    | ThingFields_EventSeries_Fragment
+    | ThingFields_Industry_Fragment
+    | ThingFields_Institution_Fragment
+    | ThingFields_Person_Fragment
+    | ThingFields_Platform_Fragment
+    | ThingFields_Policy_Fragment
+    | ThingFields_Programme_Fragment
+    | ThingFields_Project_Fragment
+    | ThingFields_Region_Fragment
+    | ThingFields_Standard_Fragment
+    | ThingFields_Topic_Fragment
+   | null> | null };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  first: number;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly isApproximate: boolean, readonly edges: ReadonlyArray<{ readonly matchedName: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
+        | ThingFields_Achievement_Fragment
+        | ThingFields_Alliance_Fragment
+        | ThingFields_Award_Fragment
+        | ThingFields_Certification_Fragment
+        | ThingFields_Demand_Fragment
+        | ThingFields_Document_Fragment
+        | ThingFields_Evaluation_Fragment
+        | ThingFields_Event_Fragment
+        | ThingFields_EventSeries_Fragment
+        | ThingFields_Industry_Fragment
+        | ThingFields_Institution_Fragment
+        | ThingFields_Person_Fragment
+        | ThingFields_Platform_Fragment
+        | ThingFields_Policy_Fragment
+        | ThingFields_Programme_Fragment
+        | ThingFields_Project_Fragment
+        | ThingFields_Region_Fragment
+        | ThingFields_Standard_Fragment
+        | ThingFields_Topic_Fragment
+       }> } | null };
+
+export type AllianceSummaryFragment = { readonly level: AllianceLevel | null, readonly foundedYear: number | null, readonly capturedMembers: number, readonly industries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly locatedIn: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly chairedBy: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } };
+
+export type InstitutionSummaryFragment = { readonly institutionKind: InstitutionKind | null, readonly allianceCount: number, readonly located: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } };
+
+export type ThingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ThingQuery = { readonly dataVersion: string | null, readonly node:
+    | (
+      { readonly names: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalId: string | null, readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment>, readonly statements: ReadonlyArray<StatementFieldsFragment> }
+      & ThingFields_Achievement_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalId: string | null, readonly memberCounts: { readonly captured: number, readonly declared: ReadonlyArray<StatementFieldsFragment> }, readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment>, readonly statements: ReadonlyArray<StatementFieldsFragment> }
+      & AllianceSummaryFragment
+      & ThingFields_Alliance_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalId: string | null, readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment>, readonly statements: ReadonlyArray<StatementFieldsFragment> }
+      & ThingFields_Award_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalId: string | null, readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment>, readonly statements: ReadonlyArray<StatementFieldsFragment> }
+      & ThingFields_Certification_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalId: string | null, readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment>, readonly statements: ReadonlyArray<StatementFieldsFragment> }
+      & ThingFields_Demand_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalId: string | null, readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment>, readonly statements: ReadonlyArray<StatementFieldsFragment> }
+      & ThingFields_Document_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalId: string | null, readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment>, readonly statements: ReadonlyArray<StatementFieldsFragment> }
+      & ThingFields_Evaluation_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalId: string | null, readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment>, readonly statements: ReadonlyArray<StatementFieldsFragment> }
+      & ThingFields_Event_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalId: string | null, readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment>, readonly statements: ReadonlyArray<StatementFieldsFragment> }
+      & ThingFields_EventSeries_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalId: string | null, readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment>, readonly statements: ReadonlyArray<StatementFieldsFragment> }
+      & ThingFields_Industry_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalId: string | null, readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment>, readonly statements: ReadonlyArray<StatementFieldsFragment> }
+      & InstitutionSummaryFragment
+      & ThingFields_Institution_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalId: string | null, readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment>, readonly statements: ReadonlyArray<StatementFieldsFragment> }
+      & ThingFields_Person_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalId: string | null, readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment>, readonly statements: ReadonlyArray<StatementFieldsFragment> }
+      & ThingFields_Platform_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalId: string | null, readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment>, readonly statements: ReadonlyArray<StatementFieldsFragment> }
+      & ThingFields_Policy_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalId: string | null, readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment>, readonly statements: ReadonlyArray<StatementFieldsFragment> }
+      & ThingFields_Programme_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalId: string | null, readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment>, readonly statements: ReadonlyArray<StatementFieldsFragment> }
+      & ThingFields_Project_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalId: string | null, readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment>, readonly statements: ReadonlyArray<StatementFieldsFragment> }
+      & ThingFields_Region_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalId: string | null, readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment>, readonly statements: ReadonlyArray<StatementFieldsFragment> }
+      & ThingFields_Standard_Fragment
+    )
+    | (
+      { readonly names: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly externalId: string | null, readonly relationCounts: ReadonlyArray<RelationCountFieldsFragment>, readonly statements: ReadonlyArray<StatementFieldsFragment> }
+      & ThingFields_Topic_Fragment
+    )
+   | null };
+
+export type ThingTiesQueryVariables = Exact<{
+  id: string | number;
+  perRelation: number;
+}>;
+
+
+export type ThingTiesQuery = { readonly neighborhood: { readonly total: number, readonly omitted: number, readonly center:
+      | ThingFields_Achievement_Fragment
+      | ThingFields_Alliance_Fragment
+      | ThingFields_Award_Fragment
+      | ThingFields_Certification_Fragment
+      | ThingFields_Demand_Fragment
+      | ThingFields_Document_Fragment
+      | ThingFields_Evaluation_Fragment
+      | ThingFields_Event_Fragment
+      | ThingFields_EventSeries_Fragment
+      | ThingFields_Industry_Fragment
+      | ThingFields_Institution_Fragment
+      | ThingFields_Person_Fragment
+      | ThingFields_Platform_Fragment
+      | ThingFields_Policy_Fragment
+      | ThingFields_Programme_Fragment
+      | ThingFields_Project_Fragment
+      | ThingFields_Region_Fragment
+      | ThingFields_Standard_Fragment
+      | ThingFields_Topic_Fragment
+    , readonly groups: ReadonlyArray<{ readonly relation: RelationType, readonly direction: TieDirection, readonly total: number, readonly nodeIds: ReadonlyArray<string>, readonly omitted: number, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly nodes: ReadonlyArray<
+      | ThingFields_Achievement_Fragment
+      | ThingFields_Alliance_Fragment
+      | ThingFields_Award_Fragment
+      | ThingFields_Certification_Fragment
+      | ThingFields_Demand_Fragment
+      | ThingFields_Document_Fragment
+      | ThingFields_Evaluation_Fragment
+      | ThingFields_Event_Fragment
+      | ThingFields_EventSeries_Fragment
+      | ThingFields_Industry_Fragment
+      | ThingFields_Institution_Fragment
+      | ThingFields_Person_Fragment
+      | ThingFields_Platform_Fragment
+      | ThingFields_Policy_Fragment
+      | ThingFields_Programme_Fragment
+      | ThingFields_Project_Fragment
+      | ThingFields_Region_Fragment
+      | ThingFields_Standard_Fragment
+      | ThingFields_Topic_Fragment
+    >, readonly ties: ReadonlyArray<(
+      { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+      & TieFieldsFragment
+    )> } | null };
+
+export type MoreTiesQueryVariables = Exact<{
+  id: string | number;
+  relation: RelationType;
+  direction: TieDirection;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreTiesQuery = { readonly node:
+    | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | ThingFields_Achievement_Fragment
+            | ThingFields_Alliance_Fragment
+            | ThingFields_Award_Fragment
+            | ThingFields_Certification_Fragment
+            | ThingFields_Demand_Fragment
+            | ThingFields_Document_Fragment
+            | ThingFields_Evaluation_Fragment
+            | ThingFields_Event_Fragment
+            | ThingFields_EventSeries_Fragment
+            | ThingFields_Industry_Fragment
+            | ThingFields_Institution_Fragment
+            | ThingFields_Person_Fragment
+            | ThingFields_Platform_Fragment
+            | ThingFields_Policy_Fragment
+            | ThingFields_Programme_Fragment
+            | ThingFields_Project_Fragment
+            | ThingFields_Region_Fragment
+            | ThingFields_Standard_Fragment
+            | ThingFields_Topic_Fragment
+          , readonly tie: (
+            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & TieFieldsFragment
+          ) }> } }
+    | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | ThingFields_Achievement_Fragment
+            | ThingFields_Alliance_Fragment
+            | ThingFields_Award_Fragment
+            | ThingFields_Certification_Fragment
+            | ThingFields_Demand_Fragment
+            | ThingFields_Document_Fragment
+            | ThingFields_Evaluation_Fragment
+            | ThingFields_Event_Fragment
+            | ThingFields_EventSeries_Fragment
+            | ThingFields_Industry_Fragment
+            | ThingFields_Institution_Fragment
+            | ThingFields_Person_Fragment
+            | ThingFields_Platform_Fragment
+            | ThingFields_Policy_Fragment
+            | ThingFields_Programme_Fragment
+            | ThingFields_Project_Fragment
+            | ThingFields_Region_Fragment
+            | ThingFields_Standard_Fragment
+            | ThingFields_Topic_Fragment
+          , readonly tie: (
+            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & TieFieldsFragment
+          ) }> } }
+    | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | ThingFields_Achievement_Fragment
+            | ThingFields_Alliance_Fragment
+            | ThingFields_Award_Fragment
+            | ThingFields_Certification_Fragment
+            | ThingFields_Demand_Fragment
+            | ThingFields_Document_Fragment
+            | ThingFields_Evaluation_Fragment
+            | ThingFields_Event_Fragment
+            | ThingFields_EventSeries_Fragment
+            | ThingFields_Industry_Fragment
+            | ThingFields_Institution_Fragment
+            | ThingFields_Person_Fragment
+            | ThingFields_Platform_Fragment
+            | ThingFields_Policy_Fragment
+            | ThingFields_Programme_Fragment
+            | ThingFields_Project_Fragment
+            | ThingFields_Region_Fragment
+            | ThingFields_Standard_Fragment
+            | ThingFields_Topic_Fragment
+          , readonly tie: (
+            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & TieFieldsFragment
+          ) }> } }
+    | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | ThingFields_Achievement_Fragment
+            | ThingFields_Alliance_Fragment
+            | ThingFields_Award_Fragment
+            | ThingFields_Certification_Fragment
+            | ThingFields_Demand_Fragment
+            | ThingFields_Document_Fragment
+            | ThingFields_Evaluation_Fragment
+            | ThingFields_Event_Fragment
+            | ThingFields_EventSeries_Fragment
+            | ThingFields_Industry_Fragment
+            | ThingFields_Institution_Fragment
+            | ThingFields_Person_Fragment
+            | ThingFields_Platform_Fragment
+            | ThingFields_Policy_Fragment
+            | ThingFields_Programme_Fragment
+            | ThingFields_Project_Fragment
+            | ThingFields_Region_Fragment
+            | ThingFields_Standard_Fragment
+            | ThingFields_Topic_Fragment
+          , readonly tie: (
+            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & TieFieldsFragment
+          ) }> } }
+    | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | ThingFields_Achievement_Fragment
+            | ThingFields_Alliance_Fragment
+            | ThingFields_Award_Fragment
+            | ThingFields_Certification_Fragment
+            | ThingFields_Demand_Fragment
+            | ThingFields_Document_Fragment
+            | ThingFields_Evaluation_Fragment
+            | ThingFields_Event_Fragment
+            | ThingFields_EventSeries_Fragment
+            | ThingFields_Industry_Fragment
+            | ThingFields_Institution_Fragment
+            | ThingFields_Person_Fragment
+            | ThingFields_Platform_Fragment
+            | ThingFields_Policy_Fragment
+            | ThingFields_Programme_Fragment
+            | ThingFields_Project_Fragment
+            | ThingFields_Region_Fragment
+            | ThingFields_Standard_Fragment
+            | ThingFields_Topic_Fragment
+          , readonly tie: (
+            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & TieFieldsFragment
+          ) }> } }
+    | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | ThingFields_Achievement_Fragment
+            | ThingFields_Alliance_Fragment
+            | ThingFields_Award_Fragment
+            | ThingFields_Certification_Fragment
+            | ThingFields_Demand_Fragment
+            | ThingFields_Document_Fragment
+            | ThingFields_Evaluation_Fragment
+            | ThingFields_Event_Fragment
+            | ThingFields_EventSeries_Fragment
+            | ThingFields_Industry_Fragment
+            | ThingFields_Institution_Fragment
+            | ThingFields_Person_Fragment
+            | ThingFields_Platform_Fragment
+            | ThingFields_Policy_Fragment
+            | ThingFields_Programme_Fragment
+            | ThingFields_Project_Fragment
+            | ThingFields_Region_Fragment
+            | ThingFields_Standard_Fragment
+            | ThingFields_Topic_Fragment
+          , readonly tie: (
+            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & TieFieldsFragment
+          ) }> } }
+    | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | ThingFields_Achievement_Fragment
+            | ThingFields_Alliance_Fragment
+            | ThingFields_Award_Fragment
+            | ThingFields_Certification_Fragment
+            | ThingFields_Demand_Fragment
+            | ThingFields_Document_Fragment
+            | ThingFields_Evaluation_Fragment
+            | ThingFields_Event_Fragment
+            | ThingFields_EventSeries_Fragment
+            | ThingFields_Industry_Fragment
+            | ThingFields_Institution_Fragment
+            | ThingFields_Person_Fragment
+            | ThingFields_Platform_Fragment
+            | ThingFields_Policy_Fragment
+            | ThingFields_Programme_Fragment
+            | ThingFields_Project_Fragment
+            | ThingFields_Region_Fragment
+            | ThingFields_Standard_Fragment
+            | ThingFields_Topic_Fragment
+          , readonly tie: (
+            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & TieFieldsFragment
+          ) }> } }
+    | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | ThingFields_Achievement_Fragment
+            | ThingFields_Alliance_Fragment
+            | ThingFields_Award_Fragment
+            | ThingFields_Certification_Fragment
+            | ThingFields_Demand_Fragment
+            | ThingFields_Document_Fragment
+            | ThingFields_Evaluation_Fragment
+            | ThingFields_Event_Fragment
+            | ThingFields_EventSeries_Fragment
+            | ThingFields_Industry_Fragment
+            | ThingFields_Institution_Fragment
+            | ThingFields_Person_Fragment
+            | ThingFields_Platform_Fragment
+            | ThingFields_Policy_Fragment
+            | ThingFields_Programme_Fragment
+            | ThingFields_Project_Fragment
+            | ThingFields_Region_Fragment
+            | ThingFields_Standard_Fragment
+            | ThingFields_Topic_Fragment
+          , readonly tie: (
+            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & TieFieldsFragment
+          ) }> } }
+    | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | ThingFields_Achievement_Fragment
+            | ThingFields_Alliance_Fragment
+            | ThingFields_Award_Fragment
+            | ThingFields_Certification_Fragment
+            | ThingFields_Demand_Fragment
+            | ThingFields_Document_Fragment
+            | ThingFields_Evaluation_Fragment
+            | ThingFields_Event_Fragment
+            | ThingFields_EventSeries_Fragment
+            | ThingFields_Industry_Fragment
+            | ThingFields_Institution_Fragment
+            | ThingFields_Person_Fragment
+            | ThingFields_Platform_Fragment
+            | ThingFields_Policy_Fragment
+            | ThingFields_Programme_Fragment
+            | ThingFields_Project_Fragment
+            | ThingFields_Region_Fragment
+            | ThingFields_Standard_Fragment
+            | ThingFields_Topic_Fragment
+          , readonly tie: (
+            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & TieFieldsFragment
+          ) }> } }
+    | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | ThingFields_Achievement_Fragment
+            | ThingFields_Alliance_Fragment
+            | ThingFields_Award_Fragment
+            | ThingFields_Certification_Fragment
+            | ThingFields_Demand_Fragment
+            | ThingFields_Document_Fragment
+            | ThingFields_Evaluation_Fragment
+            | ThingFields_Event_Fragment
+            | ThingFields_EventSeries_Fragment
+            | ThingFields_Industry_Fragment
+            | ThingFields_Institution_Fragment
+            | ThingFields_Person_Fragment
+            | ThingFields_Platform_Fragment
+            | ThingFields_Policy_Fragment
+            | ThingFields_Programme_Fragment
+            | ThingFields_Project_Fragment
+            | ThingFields_Region_Fragment
+            | ThingFields_Standard_Fragment
+            | ThingFields_Topic_Fragment
+          , readonly tie: (
+            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & TieFieldsFragment
+          ) }> } }
+    | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | ThingFields_Achievement_Fragment
+            | ThingFields_Alliance_Fragment
+            | ThingFields_Award_Fragment
+            | ThingFields_Certification_Fragment
+            | ThingFields_Demand_Fragment
+            | ThingFields_Document_Fragment
+            | ThingFields_Evaluation_Fragment
+            | ThingFields_Event_Fragment
+            | ThingFields_EventSeries_Fragment
+            | ThingFields_Industry_Fragment
+            | ThingFields_Institution_Fragment
+            | ThingFields_Person_Fragment
+            | ThingFields_Platform_Fragment
+            | ThingFields_Policy_Fragment
+            | ThingFields_Programme_Fragment
+            | ThingFields_Project_Fragment
+            | ThingFields_Region_Fragment
+            | ThingFields_Standard_Fragment
+            | ThingFields_Topic_Fragment
+          , readonly tie: (
+            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & TieFieldsFragment
+          ) }> } }
+    | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | ThingFields_Achievement_Fragment
+            | ThingFields_Alliance_Fragment
+            | ThingFields_Award_Fragment
+            | ThingFields_Certification_Fragment
+            | ThingFields_Demand_Fragment
+            | ThingFields_Document_Fragment
+            | ThingFields_Evaluation_Fragment
+            | ThingFields_Event_Fragment
+            | ThingFields_EventSeries_Fragment
+            | ThingFields_Industry_Fragment
+            | ThingFields_Institution_Fragment
+            | ThingFields_Person_Fragment
+            | ThingFields_Platform_Fragment
+            | ThingFields_Policy_Fragment
+            | ThingFields_Programme_Fragment
+            | ThingFields_Project_Fragment
+            | ThingFields_Region_Fragment
+            | ThingFields_Standard_Fragment
+            | ThingFields_Topic_Fragment
+          , readonly tie: (
+            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & TieFieldsFragment
+          ) }> } }
+    | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | ThingFields_Achievement_Fragment
+            | ThingFields_Alliance_Fragment
+            | ThingFields_Award_Fragment
+            | ThingFields_Certification_Fragment
+            | ThingFields_Demand_Fragment
+            | ThingFields_Document_Fragment
+            | ThingFields_Evaluation_Fragment
+            | ThingFields_Event_Fragment
+            | ThingFields_EventSeries_Fragment
+            | ThingFields_Industry_Fragment
+            | ThingFields_Institution_Fragment
+            | ThingFields_Person_Fragment
+            | ThingFields_Platform_Fragment
+            | ThingFields_Policy_Fragment
+            | ThingFields_Programme_Fragment
+            | ThingFields_Project_Fragment
+            | ThingFields_Region_Fragment
+            | ThingFields_Standard_Fragment
+            | ThingFields_Topic_Fragment
+          , readonly tie: (
+            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & TieFieldsFragment
+          ) }> } }
+    | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | ThingFields_Achievement_Fragment
+            | ThingFields_Alliance_Fragment
+            | ThingFields_Award_Fragment
+            | ThingFields_Certification_Fragment
+            | ThingFields_Demand_Fragment
+            | ThingFields_Document_Fragment
+            | ThingFields_Evaluation_Fragment
+            | ThingFields_Event_Fragment
+            | ThingFields_EventSeries_Fragment
+            | ThingFields_Industry_Fragment
+            | ThingFields_Institution_Fragment
+            | ThingFields_Person_Fragment
+            | ThingFields_Platform_Fragment
+            | ThingFields_Policy_Fragment
+            | ThingFields_Programme_Fragment
+            | ThingFields_Project_Fragment
+            | ThingFields_Region_Fragment
+            | ThingFields_Standard_Fragment
+            | ThingFields_Topic_Fragment
+          , readonly tie: (
+            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & TieFieldsFragment
+          ) }> } }
+    | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | ThingFields_Achievement_Fragment
+            | ThingFields_Alliance_Fragment
+            | ThingFields_Award_Fragment
+            | ThingFields_Certification_Fragment
+            | ThingFields_Demand_Fragment
+            | ThingFields_Document_Fragment
+            | ThingFields_Evaluation_Fragment
+            | ThingFields_Event_Fragment
+            | ThingFields_EventSeries_Fragment
+            | ThingFields_Industry_Fragment
+            | ThingFields_Institution_Fragment
+            | ThingFields_Person_Fragment
+            | ThingFields_Platform_Fragment
+            | ThingFields_Policy_Fragment
+            | ThingFields_Programme_Fragment
+            | ThingFields_Project_Fragment
+            | ThingFields_Region_Fragment
+            | ThingFields_Standard_Fragment
+            | ThingFields_Topic_Fragment
+          , readonly tie: (
+            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & TieFieldsFragment
+          ) }> } }
+    | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | ThingFields_Achievement_Fragment
+            | ThingFields_Alliance_Fragment
+            | ThingFields_Award_Fragment
+            | ThingFields_Certification_Fragment
+            | ThingFields_Demand_Fragment
+            | ThingFields_Document_Fragment
+            | ThingFields_Evaluation_Fragment
+            | ThingFields_Event_Fragment
+            | ThingFields_EventSeries_Fragment
+            | ThingFields_Industry_Fragment
+            | ThingFields_Institution_Fragment
+            | ThingFields_Person_Fragment
+            | ThingFields_Platform_Fragment
+            | ThingFields_Policy_Fragment
+            | ThingFields_Programme_Fragment
+            | ThingFields_Project_Fragment
+            | ThingFields_Region_Fragment
+            | ThingFields_Standard_Fragment
+            | ThingFields_Topic_Fragment
+          , readonly tie: (
+            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & TieFieldsFragment
+          ) }> } }
+    | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | ThingFields_Achievement_Fragment
+            | ThingFields_Alliance_Fragment
+            | ThingFields_Award_Fragment
+            | ThingFields_Certification_Fragment
+            | ThingFields_Demand_Fragment
+            | ThingFields_Document_Fragment
+            | ThingFields_Evaluation_Fragment
+            | ThingFields_Event_Fragment
+            | ThingFields_EventSeries_Fragment
+            | ThingFields_Industry_Fragment
+            | ThingFields_Institution_Fragment
+            | ThingFields_Person_Fragment
+            | ThingFields_Platform_Fragment
+            | ThingFields_Policy_Fragment
+            | ThingFields_Programme_Fragment
+            | ThingFields_Project_Fragment
+            | ThingFields_Region_Fragment
+            | ThingFields_Standard_Fragment
+            | ThingFields_Topic_Fragment
+          , readonly tie: (
+            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & TieFieldsFragment
+          ) }> } }
+    | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | ThingFields_Achievement_Fragment
+            | ThingFields_Alliance_Fragment
+            | ThingFields_Award_Fragment
+            | ThingFields_Certification_Fragment
+            | ThingFields_Demand_Fragment
+            | ThingFields_Document_Fragment
+            | ThingFields_Evaluation_Fragment
+            | ThingFields_Event_Fragment
+            | ThingFields_EventSeries_Fragment
+            | ThingFields_Industry_Fragment
+            | ThingFields_Institution_Fragment
+            | ThingFields_Person_Fragment
+            | ThingFields_Platform_Fragment
+            | ThingFields_Policy_Fragment
+            | ThingFields_Programme_Fragment
+            | ThingFields_Project_Fragment
+            | ThingFields_Region_Fragment
+            | ThingFields_Standard_Fragment
+            | ThingFields_Topic_Fragment
+          , readonly tie: (
+            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & TieFieldsFragment
+          ) }> } }
+    | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | ThingFields_Achievement_Fragment
+            | ThingFields_Alliance_Fragment
+            | ThingFields_Award_Fragment
+            | ThingFields_Certification_Fragment
+            | ThingFields_Demand_Fragment
+            | ThingFields_Document_Fragment
+            | ThingFields_Evaluation_Fragment
+            | ThingFields_Event_Fragment
+            | ThingFields_EventSeries_Fragment
+            | ThingFields_Industry_Fragment
+            | ThingFields_Institution_Fragment
+            | ThingFields_Person_Fragment
+            | ThingFields_Platform_Fragment
+            | ThingFields_Policy_Fragment
+            | ThingFields_Programme_Fragment
+            | ThingFields_Project_Fragment
+            | ThingFields_Region_Fragment
+            | ThingFields_Standard_Fragment
+            | ThingFields_Topic_Fragment
+          , readonly tie: (
+            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & TieFieldsFragment
+          ) }> } }
+   | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ThingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+    `, {"fragmentName":"ThingFields"}) as unknown as TypedDocumentString<ThingFieldsFragment, unknown>;
+export const ProofFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}
+    `, {"fragmentName":"ProofFields"}) as unknown as TypedDocumentString<ProofFieldsFragment, unknown>;
+export const JudgementFieldsFragmentDoc = new TypedDocumentString(`
+    fragment JudgementFields on IdentityJudgement {
+  left {
+    ...ThingFields
+  }
+  right {
+    ...ThingFields
+  }
+  reason
+  tie {
+    factId
+    basis
+    proofs {
+      ...ProofFields
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}`, {"fragmentName":"JudgementFields"}) as unknown as TypedDocumentString<JudgementFieldsFragment, unknown>;
+export const StatementFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StatementFields on Statement {
+  factId
+  subjectId
+  property
+  propertyText {
+    zh
+    en
+  }
+  value
+  valueText {
+    zh
+    en
+  }
+  number
+  comparator
+  unit
+  measure {
+    zh
+    en
+  }
+  nameType
+  asOf
+  isBest
+  basis
+  trust
+  proofs {
+    ...ProofFields
+  }
+}
+    fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}`, {"fragmentName":"StatementFields"}) as unknown as TypedDocumentString<StatementFieldsFragment, unknown>;
+export const RelationCountFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RelationCountFields on RelationCount {
+  relation
+  direction
+  count
+  text {
+    zh
+    en
+  }
+}
+    `, {"fragmentName":"RelationCountFields"}) as unknown as TypedDocumentString<RelationCountFieldsFragment, unknown>;
+export const TieFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TieFields on Tie {
+  factId
+  relation
+  text {
+    zh
+    en
+  }
+  fromId
+  toId
+  role {
+    zh
+    en
+  }
+  title
+  since
+  until
+  asOf
+  basis
+  trust
+  proofCount
+}
+    `, {"fragmentName":"TieFields"}) as unknown as TypedDocumentString<TieFieldsFragment, unknown>;
+export const StepFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StepFields on PathStep {
+  node {
+    ...ThingFields
+  }
+  tie {
+    ...TieFields
+  }
+  isForward
+  proofs {
+    ...ProofFields
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}
+fragment TieFields on Tie {
+  factId
+  relation
+  text {
+    zh
+    en
+  }
+  fromId
+  toId
+  role {
+    zh
+    en
+  }
+  title
+  since
+  until
+  asOf
+  basis
+  trust
+  proofCount
+}`, {"fragmentName":"StepFields"}) as unknown as TypedDocumentString<StepFieldsFragment, unknown>;
+export const AllianceSummaryFragmentDoc = new TypedDocumentString(`
+    fragment AllianceSummary on Alliance {
+  level
+  foundedYear
+  capturedMembers
+  industries(first: 3) {
+    nodes {
+      id
+      name
+      nameEn
+    }
+  }
+  locatedIn(first: 1) {
+    nodes {
+      id
+      name
+      nameEn
+    }
+  }
+  chairedBy(first: 2) {
+    nodes {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `, {"fragmentName":"AllianceSummary"}) as unknown as TypedDocumentString<AllianceSummaryFragment, unknown>;
+export const InstitutionSummaryFragmentDoc = new TypedDocumentString(`
+    fragment InstitutionSummary on Institution {
+  institutionKind
+  allianceCount
+  located: locatedIn(first: 1) {
+    nodes {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `, {"fragmentName":"InstitutionSummary"}) as unknown as TypedDocumentString<InstitutionSummaryFragment, unknown>;
+export const AlliancesDocument = new TypedDocumentString(`
+    query Alliances($filter: AllianceFilter!, $orderBy: ListOrder!, $first: Int!, $after: String) {
+  alliances(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ThingFields
+      level
+      foundedYear
+      capturedMembers
+      memberCount
+      industries(first: 2) {
+        nodes {
+          id
+          name
+          nameEn
+        }
+      }
+      locatedIn(first: 1) {
+        nodes {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}`) as unknown as TypedDocumentString<AlliancesQuery, AlliancesQueryVariables>;
+export const AllianceFacetsDocument = new TypedDocumentString(`
+    query AllianceFacets {
+  overview {
+    industries {
+      id
+      name {
+        zh
+        en
+      }
+      allianceCount
+    }
+  }
+  regions(filter: { regionType: [PROVINCE] }, orderBy: NAME, first: 100) {
+    nodes {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllianceFacetsQuery, AllianceFacetsQueryVariables>;
+export const DataVersionDocument = new TypedDocumentString(`
+    query DataVersion {
+  dataVersion
+}
+    `) as unknown as TypedDocumentString<DataVersionQuery, DataVersionQueryVariables>;
+export const StatisticsDocument = new TypedDocumentString(`
+    query Statistics {
+  statistics {
+    dataVersion
+    loadedAt
+    kinds {
+      kind
+      count
+    }
+    relations {
+      relation
+      count
+    }
+    tieCount
+    valueCount
+    factCount
+    proofCount
+    bases {
+      basis
+      count
+    }
+    trusts {
+      trust
+      count
+    }
+    sources {
+      source {
+        id
+        name
+        nameEn
+        issuedOn
+        url
+        trust
+      }
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const DisagreementsDocument = new TypedDocumentString(`
+    query Disagreements($first: Int!) {
+  disagreements(first: $first) {
+    subject {
+      ...ThingFields
+    }
+    property
+    propertyText {
+      zh
+      en
+    }
+    statements {
+      ...StatementFields
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}
+fragment StatementFields on Statement {
+  factId
+  subjectId
+  property
+  propertyText {
+    zh
+    en
+  }
+  value
+  valueText {
+    zh
+    en
+  }
+  number
+  comparator
+  unit
+  measure {
+    zh
+    en
+  }
+  nameType
+  asOf
+  isBest
+  basis
+  trust
+  proofs {
+    ...ProofFields
+  }
+}`) as unknown as TypedDocumentString<DisagreementsQuery, DisagreementsQueryVariables>;
+export const IdentityDocument = new TypedDocumentString(`
+    query Identity($first: Int!) {
+  undecided(first: $first) {
+    ...JudgementFields
+  }
+  lookAlikes(first: $first) {
+    ...JudgementFields
+  }
+}
+    fragment JudgementFields on IdentityJudgement {
+  left {
+    ...ThingFields
+  }
+  right {
+    ...ThingFields
+  }
+  reason
+  tie {
+    factId
+    basis
+    proofs {
+      ...ProofFields
+    }
+  }
+}
+fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}`) as unknown as TypedDocumentString<IdentityQuery, IdentityQueryVariables>;
+export const MemberGapsDocument = new TypedDocumentString(`
+    query MemberGaps($first: Int!) {
+  memberGaps(first: $first) {
+    alliance {
+      ...ThingFields
+    }
+    declared
+    captured
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}`) as unknown as TypedDocumentString<MemberGapsQuery, MemberGapsQueryVariables>;
+export const NeighborhoodDocument = new TypedDocumentString(`
+    query Neighborhood($id: ID!, $relations: [RelationType!], $perRelation: Int!) {
+  neighborhood(id: $id, relations: $relations, perRelation: $perRelation) {
+    center {
+      ...ThingFields
+    }
+    groups {
+      relation
+      direction
+      text {
+        zh
+        en
+      }
+      total
+      nodeIds
+      omitted
+    }
+    nodes {
+      ...ThingFields
+    }
+    ties {
+      ...TieFields
+    }
+    total
+    omitted
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment TieFields on Tie {
+  factId
+  relation
+  text {
+    zh
+    en
+  }
+  fromId
+  toId
+  role {
+    zh
+    en
+  }
+  title
+  since
+  until
+  asOf
+  basis
+  trust
+  proofCount
+}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const RelationTypesDocument = new TypedDocumentString(`
+    query RelationTypes {
+  relationTypes {
+    type
+    group
+    text {
+      zh
+      en
+    }
+    inverseText {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelationTypesQuery, RelationTypesQueryVariables>;
+export const ThingCardDocument = new TypedDocumentString(`
+    query ThingCard($id: ID!) {
+  node(id: $id) {
+    ...ThingFields
+    relationCounts {
+      ...RelationCountFields
+    }
+    ... on Alliance {
+      ...AllianceSummary
+    }
+    ... on Institution {
+      ...InstitutionSummary
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment RelationCountFields on RelationCount {
+  relation
+  direction
+  count
+  text {
+    zh
+    en
+  }
+}
+fragment AllianceSummary on Alliance {
+  level
+  foundedYear
+  capturedMembers
+  industries(first: 3) {
+    nodes {
+      id
+      name
+      nameEn
+    }
+  }
+  locatedIn(first: 1) {
+    nodes {
+      id
+      name
+      nameEn
+    }
+  }
+  chairedBy(first: 2) {
+    nodes {
+      id
+      name
+      nameEn
+    }
+  }
+}
+fragment InstitutionSummary on Institution {
+  institutionKind
+  allianceCount
+  located: locatedIn(first: 1) {
+    nodes {
+      id
+      name
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<ThingCardQuery, ThingCardQueryVariables>;
+export const HomeCountsDocument = new TypedDocumentString(`
+    query HomeCounts {
+  statistics {
+    dataVersion
+    kinds {
+      kind
+      count
+    }
+    tieCount
+    factCount
+    proofCount
+  }
+}
+    `) as unknown as TypedDocumentString<HomeCountsQuery, HomeCountsQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview {
+  overview {
+    alliances {
+      id
+      shortName {
+        zh
+        en
+      }
+      name
+      industryId
+      capturedMembers
+      degree
+      x
+      y
+    }
+    industries {
+      id
+      name {
+        zh
+        en
+      }
+      allianceCount
+      x
+      y
+    }
+    links {
+      fromId
+      toId
+      sharedMembers
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const ProvincesDocument = new TypedDocumentString(`
+    query Provinces {
+  regions(filter: { regionType: [PROVINCE] }, orderBy: NAME, first: 100) {
+    nodes {
+      id
+      name
+      nameEn
+      shortName {
+        zh
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
+export const OpportunitiesDocument = new TypedDocumentString(`
+    query Opportunities($of: ID, $kind: OpportunityKind, $crossIndustry: Boolean!, $strict: Boolean!, $novelty: Float!, $fellows: Boolean!, $first: Int!) {
+  opportunities(
+    of: $of
+    kind: $kind
+    crossIndustry: $crossIndustry
+    strict: $strict
+    novelty: $novelty
+    includeFellowMembers: $fellows
+    first: $first
+  ) {
+    items {
+      id
+      source {
+        ...ThingFields
+      }
+      target {
+        ...ThingFields
+      }
+      score
+      band
+      terms {
+        term
+        text {
+          zh
+          en
+        }
+        value
+        weight
+        contribution
+        pathCount
+      }
+      sentence {
+        zh
+        en
+      }
+      paths {
+        term
+        sentence {
+          zh
+          en
+        }
+        steps {
+          ...StepFields
+        }
+        value
+      }
+      cautions {
+        code
+        text {
+          zh
+          en
+        }
+      }
+      introducer {
+        ...ThingFields
+      }
+      asOf
+    }
+    abstention {
+      zh
+      en
+    }
+    consideredCount
+    rankedCount
+    ruledOutCount
+    model {
+      name
+      halfLifeYears
+      weights {
+        term
+        text {
+          zh
+          en
+        }
+        weight
+        isPrior
+      }
+    }
+    dataVersion
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}
+fragment TieFields on Tie {
+  factId
+  relation
+  text {
+    zh
+    en
+  }
+  fromId
+  toId
+  role {
+    zh
+    en
+  }
+  title
+  since
+  until
+  asOf
+  basis
+  trust
+  proofCount
+}
+fragment StepFields on PathStep {
+  node {
+    ...ThingFields
+  }
+  tie {
+    ...TieFields
+  }
+  isForward
+  proofs {
+    ...ProofFields
+  }
+}`) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxHops: Int!, $first: Int!, $excludeRelations: [RelationType!], $avoidHubs: Boolean!) {
+  paths(
+    from: $from
+    to: $to
+    maxHops: $maxHops
+    first: $first
+    excludeRelations: $excludeRelations
+    avoidHubs: $avoidHubs
+  ) {
+    from {
+      ...ThingFields
+    }
+    to {
+      ...ThingFields
+    }
+    paths {
+      steps {
+        ...StepFields
+      }
+      length
+      kindId
+      sentence {
+        zh
+        en
+      }
+    }
+    kinds {
+      id
+      text {
+        zh
+        en
+      }
+      count
+    }
+    searchedHops
+    hubDegree
+    hint {
+      zh
+      en
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}
+fragment TieFields on Tie {
+  factId
+  relation
+  text {
+    zh
+    en
+  }
+  fromId
+  toId
+  role {
+    zh
+    en
+  }
+  title
+  since
+  until
+  asOf
+  basis
+  trust
+  proofCount
+}
+fragment StepFields on PathStep {
+  node {
+    ...ThingFields
+  }
+  tie {
+    ...TieFields
+  }
+  isForward
+  proofs {
+    ...ProofFields
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const ThingsDocument = new TypedDocumentString(`
+    query Things($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...ThingFields
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}`) as unknown as TypedDocumentString<ThingsQuery, ThingsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $kinds: [EntityKind!], $first: Int!) {
+  search(query: $query, kinds: $kinds, first: $first) {
+    totalCount
+    isApproximate
+    edges {
+      matchedName
+      highlights {
+        start
+        end
+      }
+      node {
+        ...ThingFields
+      }
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ThingDocument = new TypedDocumentString(`
+    query Thing($id: ID!) {
+  node(id: $id) {
+    ...ThingFields
+    names
+    formerIds
+    externalId
+    relationCounts {
+      ...RelationCountFields
+    }
+    statements {
+      ...StatementFields
+    }
+    ... on Institution {
+      ...InstitutionSummary
+    }
+    ... on Alliance {
+      ...AllianceSummary
+      memberCounts {
+        captured
+        declared {
+          ...StatementFields
+        }
+      }
+    }
+  }
+  dataVersion
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}
+fragment StatementFields on Statement {
+  factId
+  subjectId
+  property
+  propertyText {
+    zh
+    en
+  }
+  value
+  valueText {
+    zh
+    en
+  }
+  number
+  comparator
+  unit
+  measure {
+    zh
+    en
+  }
+  nameType
+  asOf
+  isBest
+  basis
+  trust
+  proofs {
+    ...ProofFields
+  }
+}
+fragment RelationCountFields on RelationCount {
+  relation
+  direction
+  count
+  text {
+    zh
+    en
+  }
+}
+fragment AllianceSummary on Alliance {
+  level
+  foundedYear
+  capturedMembers
+  industries(first: 3) {
+    nodes {
+      id
+      name
+      nameEn
+    }
+  }
+  locatedIn(first: 1) {
+    nodes {
+      id
+      name
+      nameEn
+    }
+  }
+  chairedBy(first: 2) {
+    nodes {
+      id
+      name
+      nameEn
+    }
+  }
+}
+fragment InstitutionSummary on Institution {
+  institutionKind
+  allianceCount
+  located: locatedIn(first: 1) {
+    nodes {
+      id
+      name
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
+export const ThingTiesDocument = new TypedDocumentString(`
+    query ThingTies($id: ID!, $perRelation: Int!) {
+  neighborhood(id: $id, perRelation: $perRelation) {
+    center {
+      ...ThingFields
+    }
+    total
+    omitted
+    groups {
+      relation
+      direction
+      text {
+        zh
+        en
+      }
+      total
+      nodeIds
+      omitted
+    }
+    nodes {
+      ...ThingFields
+    }
+    ties {
+      ...TieFields
+      qualifiers {
+        name
+        text {
+          zh
+          en
+        }
+      }
+      proofs {
+        ...ProofFields
+      }
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}
+fragment TieFields on Tie {
+  factId
+  relation
+  text {
+    zh
+    en
+  }
+  fromId
+  toId
+  role {
+    zh
+    en
+  }
+  title
+  since
+  until
+  asOf
+  basis
+  trust
+  proofCount
+}`) as unknown as TypedDocumentString<ThingTiesQuery, ThingTiesQueryVariables>;
+export const MoreTiesDocument = new TypedDocumentString(`
+    query MoreTies($id: ID!, $relation: RelationType!, $direction: TieDirection!, $first: Int!, $after: String) {
+  node(id: $id) {
+    ties(
+      relations: [$relation]
+      direction: $direction
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...ThingFields
+        }
+        tie {
+          ...TieFields
+          qualifiers {
+            name
+            text {
+              zh
+              en
+            }
+          }
+          proofs {
+            ...ProofFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}
+fragment TieFields on Tie {
+  factId
+  relation
+  text {
+    zh
+    en
+  }
+  fromId
+  toId
+  role {
+    zh
+    en
+  }
+  title
+  since
+  until
+  asOf
+  basis
+  trust
+  proofCount
+}`) as unknown as TypedDocumentString<MoreTiesQuery, MoreTiesQueryVariables>;

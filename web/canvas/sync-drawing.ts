@@ -1,0 +1,70 @@
+import type { Core, ElementDefinition } from "cytoscape";
+import { kindLooks } from "../tokens/kinds.ts";
+import type { Drawing, DrawnEdge, DrawnNode } from "./draw-scene.ts";
+
+const moveMs = 300;
+
+/** Brings the canvas to a drawing with as little change as can be. Moves are shown, unless the reader wants no motion. */
+export function syncDrawing(cy: Core, { nodes, edges }: Drawing, isStill: boolean): void {
+  const wanted = new Set([...nodes, ...edges].map(({ id }) => id));
+  const moved: DrawnNode[] = [];
+  cy.batch(() => {
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
+    const fresh: ElementDefinition[] = [];
+    for (const node of nodes) {
+      const shown = cy.getElementById(node.id);
+      if (shown.empty()) {
+        fresh.push(nodeElement(node));
+        continue;
+      }
+      shown.data(nodeData(node));
+      const { x, y } = shown.position();
+      if (Math.hypot(x - node.x, y - node.y) > 0.5) moved.push(node);
+    }
+    // An edge can't change its ends: one that reads the other way is drawn anew.
+    cy.edges()
+      .filter((edge) => edges.some(({ id, from }) => id === edge.id() && from !== edge.source().id()))
+      .remove();
+    for (const edge of edges) {
+      const shown = cy.getElementById(edge.id);
+      if (shown.empty()) fresh.push({ group: "edges", data: edgeData(edge) });
+      else shown.data(edgeData(edge));
+    }
+    cy.add(fresh);
+  });
+  for (const { id, x, y } of moved) {
+    const node = cy.getElementById(id);
+    if (isStill) node.position({ x, y });
+    else node.animate({ position: { x, y } }, { duration: moveMs, easing: "ease-in-out" });
+  }
+}
+
+function nodeElement(node: DrawnNode): ElementDefinition {
+  return { group: "nodes", data: nodeData(node), position: { x: node.x, y: node.y } };
+}
+
+function nodeData(node: DrawnNode) {
+  const { width, height } = kindLooks[node.kind];
+  const { id, kind, name, shortName, isSeed, isLead, rank } = node;
+  return {
+    id,
+    kind,
+    name,
+    shortName,
+    isSeed,
+    isLead,
+    rank,
+    width: node.size * width,
+    height: node.size * height,
+    label: "",
+    fullLabel: name,
+    fontSize: 12,
+    halo: 2.5,
+  };
+}
+
+function edgeData({ id, from, to, group, label, hasArrow, factIds }: DrawnEdge) {
+  return { id, source: from, target: to, group, label, hasArrow, factIds, fontSize: 11 };
+}

@@ -1,0 +1,28 @@
+import type { PlaceCall } from "./place-worker.ts";
+import type { PlaceRequest, Positions } from "./place-request.ts";
+
+interface Reply {
+  readonly number: number;
+  readonly positions: Positions;
+}
+
+let worker: Worker | undefined;
+let calls = 0;
+const waiting = new Map<number, (positions: Positions) => void>();
+
+/** The forces run beside the page, so that nothing stutters while a picture is worked out. */
+export function placeInWorker(request: PlaceRequest): Promise<Positions> {
+  worker ??= startWorker();
+  const call: PlaceCall = { number: (calls += 1), request };
+  worker.postMessage(call);
+  return new Promise((resolve) => waiting.set(call.number, resolve));
+}
+
+function startWorker(): Worker {
+  const started = new Worker(new URL("./place-worker.ts", import.meta.url), { type: "module" });
+  started.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
+    waiting.get(data.number)?.(data.positions);
+    waiting.delete(data.number);
+  });
+  return started;
+}

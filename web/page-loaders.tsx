@@ -1,0 +1,74 @@
+import type { ComponentType, JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { PageName } from "./match-page.ts";
+import { Failure, Waiting } from "./panels/states.tsx";
+import { AskError } from "./api/ask-error.ts";
+
+type PageComponent = ComponentType<{ readonly id?: string }>;
+
+/** Each page is a chunk of its own. */
+const loaders: Readonly<Record<PageName, () => Promise<PageComponent>>> = {
+  home: async () => (await import("./pages/home-page.tsx")).HomePage,
+  explore: async () => (await import("./pages/explore-page.tsx")).ExplorePage,
+  thing: async () => (await import("./pages/thing-page.tsx")).ThingPage,
+  paths: async () => (await import("./pages/paths-page.tsx")).PathsPage,
+  opportunities: async () => (await import("./pages/opportunities-page.tsx")).OpportunitiesPage,
+  alliances: async () => (await import("./pages/alliances-page.tsx")).AlliancesPage,
+  data: async () => (await import("./pages/data-page.tsx")).DataPage,
+  about: async () => (await import("./pages/about-page.tsx")).AboutPage,
+  "not-found": async () => (await import("./pages/not-found-page.tsx")).NotFoundPage,
+};
+
+const loaded = new Map<PageName, PageComponent>();
+
+export async function loadPage(name: PageName): Promise<PageComponent> {
+  const page = loaded.get(name) ?? (await loaders[name]());
+  loaded.set(name, page);
+  return page;
+}
+
+/**
+ * Brings the other pages and the canvas once the first one rests, so that the work can go on when the server is gone.
+ * A reader who saves data gets them when they are asked for.
+ */
+export function loadRestWhenIdle(): void {
+  const connection = "connection" in navigator ? (navigator.connection as { readonly saveData?: boolean }) : undefined; // not in the DOM types
+  if (connection?.saveData === true) return;
+  const load = (): void => {
+    const all = Object.keys(loaders).map((name) => loadPage(name as PageName)); // keys of a const object
+    void Promise.allSettled([...all, import("./canvas/start-canvas.ts")]);
+  };
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(load, { timeout: 4000 });
+  else setTimeout(load, 2500);
+}
+
+interface PageProps {
+  readonly name: PageName;
+  readonly id?: string;
+}
+
+export function Page({ name, id }: PageProps): JSX.Element {
+  const [attempt, setAttempt] = useState(0);
+  const [ready, setReady] = useState<PageName | undefined>(undefined);
+  const [error, setError] = useState<AskError | undefined>(undefined);
+  useEffect(() => {
+    let isGone = false;
+    setError(undefined);
+    loadPage(name).then(
+      () => isGone || setReady(name),
+      (cause: unknown) =>
+        isGone || setError(new AskError("unreachable", "A part of the program could not be loaded", { cause })),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [name, attempt]);
+  const Component = loaded.get(name);
+  if (Component !== undefined && (ready === name || error === undefined))
+    return <Component {...(id === undefined ? {} : { id })} />;
+  return (
+    <div class="page">
+      {error === undefined ? <Waiting lines={6} /> : <Failure error={error} onRetry={() => setAttempt(attempt + 1)} />}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { KindMark } from "../../panels/kind-mark.tsx";
+import { StepLine, StepList } from "../../panels/step-list.tsx";
+import { Name, ThingLink, Words } from "../../panels/words.tsx";
+import { formatDate, formatScore } from "../../text/format.ts";
+import { language, t } from "../../text/messages.ts";
+import type { Opportunity } from "./opportunity-list.tsx";
+import { TermBars } from "./term-bars.tsx";
+
+interface OpportunityCardProps {
+  readonly item: Opportunity;
+  readonly rank: number;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  /** Some paths are pointed at; undefined when none are any more. */
+  readonly onPoint: (paths: Opportunity["paths"] | undefined) => void;
+}
+
+/** The sentence first, then what speaks against it; numbers and paths when it is opened. */
+export function OpportunityCard({ item, rank, isOpen, onToggle, onPoint }: OpportunityCardProps): JSX.Element {
+  const words = t().opportunities;
+  const { source, target, sentence, cautions } = item;
+  const card = useRef<HTMLLIElement>(null);
+  const wasOpenAtFirst = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpenAtFirst.current) card.current?.scrollIntoView({ block: "start" });
+  }, []);
+  return (
+    <li class={isOpen ? "opportunity is-open" : "opportunity"} ref={card}>
+      <p class="opportunity-rank number" aria-hidden="true">
+        {rank}
+      </p>
+      <div class="opportunity-body">
+        <h2>
+          <span class="opportunity-end">
+            <KindMark kind={source.kind} />
+            <Name thing={source} isShort />
+          </span>{" "}
+          <span class="opportunity-and" aria-hidden="true">
+            —
+          </span>{" "}
+          <span class="opportunity-end">
+            <KindMark kind={target.kind} />
+            <Name thing={target} isShort />
+          </span>
+        </h2>
+        <p class="opportunity-sentence">
+          <Words text={sentence} />
+        </p>
+        {cautions.length > 0 && (
+          <ul class="cautions" aria-label={words.cautions}>
+            {cautions.map(({ code, text }) => (
+              <li key={code}>
+                <Words text={text} />
+              </li>
+            ))}
+          </ul>
+        )}
+        <CardFoot item={item} isOpen={isOpen} onToggle={onToggle} />
+        {isOpen && <Reasons item={item} onPoint={onPoint} />}
+      </div>
+    </li>
+  );
+}
+
+function CardFoot({ item, isOpen, onToggle }: Pick<OpportunityCardProps, "item" | "isOpen" | "onToggle">): JSX.Element {
+  const words = t().opportunities;
+  const { score, introducer, asOf } = item;
+  return (
+    <p class="opportunity-meta">
+      <button type="button" class="link-button" aria-expanded={isOpen} onClick={onToggle}>
+        {isOpen ? words.close : words.open}
+      </button>
+      <span title={words.scoreLabel(formatScore(score, language.value))}>
+        {words.score} <span class="number">{formatScore(score, language.value)}</span>
+      </span>
+      {introducer !== null && (
+        <span>
+          {words.introducer} <ThingLink thing={introducer} isShort />
+        </span>
+      )}
+      {asOf !== null && <span>{words.asOf(formatDate(asOf, language.value))}</span>}
+    </p>
+  );
+}
+
+function Reasons({ item, onPoint }: Pick<OpportunityCardProps, "item" | "onPoint">): JSX.Element {
+  const words = t().opportunities;
+  return (
+    <div class="reasons">
+      <h3>{words.paths}</h3>
+      <ol class="path-list">
+        {item.paths.map((path, index) => (
+          <li
+            key={index}
+            class="path-item"
+            onPointerEnter={() => onPoint([path])}
+            onPointerLeave={() => onPoint(undefined)}
+            onFocusIn={() => onPoint([path])}
+            onFocusOut={() => onPoint(undefined)}
+          >
+            <details>
+              <summary>
+                <StepLine steps={path.steps} />
+                <span class="path-sentence">
+                  <Words text={path.sentence} />
+                </span>
+                <span class="path-meta">{t().paths.showSteps}</span>
+              </summary>
+              <StepList steps={path.steps} />
+            </details>
+          </li>
+        ))}
+      </ol>
+      <TermBars item={item} />
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import type { JSX } from "preact";
+import { ThingDocument, ThingTiesDocument, type ThingQuery } from "../api/generated/graphql.ts";
+import { useAnswer } from "../api/use-answer.ts";
+import { KindMark } from "../panels/kind-mark.tsx";
+import { MemberCounts } from "../panels/member-counts.tsx";
+import { Answered } from "../panels/states.tsx";
+import { thingSummary } from "../panels/thing-summary.ts";
+import { Mixed } from "../panels/words.tsx";
+import { linkTo } from "../routes.ts";
+import { isId } from "../state/scene-url.ts";
+import { language, t } from "../text/messages.ts";
+import { nameOf } from "../text/name.ts";
+import { KeyFacts, Statistics } from "./thing/key-facts.tsx";
+import { LocalGraph } from "./thing/local-graph.tsx";
+import { NamesAndCitation } from "./thing/names-and-citation.tsx";
+import "./thing-page.css";
+import { ThingTies } from "./thing/thing-ties.tsx";
+import { UnknownThing } from "./thing/unknown-thing.tsx";
+import { useTitle } from "./use-title.ts";
+
+export type ThingDetails = NonNullable<ThingQuery["node"]>;
+
+/** Few enough for one request with all proofs; the rest of a long list comes when asked for. */
+const perRelation = 8;
+
+export function ThingPage({ id = "" }: { readonly id?: string }): JSX.Element {
+  return isId(id) ? <KnownForm id={id} key={id} /> : <UnknownThing id={id} />;
+}
+
+function KnownForm({ id }: { readonly id: string }): JSX.Element {
+  const asked = useAnswer(ThingDocument, { id });
+  const node = asked.answer?.data.node;
+  useTitle(node === undefined || node === null ? id : nameOf(node, language.value).text);
+  const isUnknown =
+    asked.error?.trouble === "refused" ||
+    asked.answer?.problems.some(({ code }) => code === "NOT_FOUND" || code === "BAD_USER_INPUT");
+  if (isUnknown === true) return <UnknownThing id={id} />;
+  return (
+    <div class="page thing-page">
+      <Answered asked={asked} part={(answer) => answer.node} lines={9}>
+        {(thing) => <ThingBody thing={thing} askedId={id} dataVersion={asked.answer?.data.dataVersion ?? ""} />}
+      </Answered>
+    </div>
+  );
+}
+
+interface ThingBodyProps {
+  readonly thing: ThingDetails;
+  readonly askedId: string;
+  readonly dataVersion: string;
+}
+
+function ThingBody({ thing, askedId, dataVersion }: ThingBodyProps): JSX.Element {
+  const asked = useAnswer(ThingTiesDocument, { id: thing.id, perRelation });
+  const around = asked.answer?.data.neighborhood;
+  return (
+    <article class="thing">
+      <ThingHeader thing={thing} askedId={askedId} />
+      <div class="thing-columns">
+        <div class="thing-facts">
+          <KeyFacts thing={thing} />
+        </div>
+        <div class="thing-main">
+          {"memberCounts" in thing && (
+            <MemberCounts declared={thing.memberCounts.declared} captured={thing.memberCounts.captured} />
+          )}
+          <Answered asked={asked} part={(answer) => answer.neighborhood} lines={6}>
+            {(neighborhood) => <ThingTies thing={thing} neighborhood={neighborhood} />}
+          </Answered>
+        </div>
+        <div class="thing-more">
+          {around !== undefined && around !== null && <LocalGraph neighborhood={around} />}
+          <Statistics thing={thing} />
+          <NamesAndCitation thing={thing} dataVersion={dataVersion} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function ThingHeader({ thing, askedId }: Omit<ThingBodyProps, "dataVersion">): JSX.Element {
+  const words = t().thing;
+  const name = nameOf(thing, language.value);
+  const other = language.value === "zh" ? thing.nameEn : name.lang === "zh" ? null : thing.name;
+  const hasPartners = thing.kind === "ALLIANCE" || thing.kind === "INSTITUTION";
+  return (
+    <header class="thing-header">
+      <p class="thing-kind">
+        <KindMark kind={thing.kind} size={20} />
+        {t().words.kind[thing.kind]}
+      </p>
+      <h1 lang={name.lang}>{name.text}</h1>
+      {other !== null && (
+        <p class="thing-other-name" lang={language.value === "zh" ? "en" : "zh"}>
+          {other}
+        </p>
+      )}
+      <p class="thing-summary">
+        <Mixed text={thingSummary(thing)} />
+      </p>
+      {askedId !== thing.id && <p class="notice">{words.movedFrom(askedId)}</p>}
+      <p class="thing-actions">
+        <a class="button is-primary" href={linkTo.explore(thing.id)}>
+          {words.openGraph}
+        </a>
+        {hasPartners && (
+          <a class="button" href={linkTo.opportunities({ of: thing.id })}>
+            {words.findOpportunities}
+          </a>
+        )}
+        <a class="button" href={linkTo.paths({ from: thing.id })}>
+          {words.findPaths}
+        </a>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,38 @@
+import { language } from "./text/messages.ts";
+
+type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** Readable addresses: the colon of an id stays a colon. */
+function part(text: string): string {
+  return encodeURIComponent(text).replaceAll("%3A", ":");
+}
+
+function query(values: Query): string {
+  const pairs = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined || value === "" || value === false
+      ? []
+      : [`${name}=${part(value === true ? "1" : String(value))}`],
+  );
+  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+
+function page(path: string, values: Query = {}): string {
+  return `/${language.value}${path}${query(values)}`;
+}
+
+/** Every address of the product, in the language of the page. */
+export const linkTo = {
+  home: () => page("/"),
+  thing: (id: string) => page(`/e/${part(id)}`),
+  explore: (seedId?: string) => page("/explore", { seed: seedId, sel: seedId }),
+  paths: (values: Query = {}) => page("/paths", values),
+  opportunities: (values: Query = {}) => page("/opportunities", values),
+  alliances: (values: Query = {}) => page("/alliances", values),
+  data: () => page("/data"),
+  about: () => page("/about"),
+};
+
+/** The same page in the other language. */
+export function switchedLanguage(url: string): string {
+  return url.replace(/^\/(zh|en)(?=\/|\?|$)/, (_, current: string) => (current === "zh" ? "/en" : "/zh"));
+}

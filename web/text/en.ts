@@ -1,0 +1,20 @@
+import { findersEn } from "./en/finders.ts";
+import { graphEn } from "./en/graph.ts";
+import { homeEn } from "./en/home.ts";
+import { recordEn } from "./en/record.ts";
+import { shellEn } from "./en/shell.ts";
+import { thingEn } from "./en/thing.ts";
+import { wordsEn } from "./en/words.ts";
+import type { Messages } from "./message-type.ts";
+
+export const en: Messages = {
+  ...shellEn,
+  home: homeEn,
+  thing: thingEn,
+  graph: graphEn,
+  ...findersEn,
+  ...recordEn,
+  words: wordsEn,
+};
+
+export const words = en;

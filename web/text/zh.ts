@@ -1,0 +1,20 @@
+import { findersZh } from "./zh/finders.ts";
+import { graphZh } from "./zh/graph.ts";
+import { homeZh } from "./zh/home.ts";
+import { recordZh } from "./zh/record.ts";
+import { shellZh } from "./zh/shell.ts";
+import { thingZh } from "./zh/thing.ts";
+import { wordsZh } from "./zh/words.ts";
+
+/** The Chinese text is the model: its keys are the keys of every language. */
+export const zh = {
+  ...shellZh,
+  home: homeZh,
+  thing: thingZh,
+  graph: graphZh,
+  ...findersZh,
+  ...recordZh,
+  words: wordsZh,
+};
+
+export const words = zh;

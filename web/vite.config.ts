@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { preact } from "@preact/preset-vite";
+import { defineConfig, type Plugin } from "vite";
+
+const apiAddress = "http://127.0.0.1:4100";
+const compressible = /\.(?:js|css|html|svg)$/;
+
+/** The server sends files as they lie in the folder: they are compressed once, here. */
+function compressed(): Plugin {
+  let folder = "";
+  return {
+    name: "compressed",
+    apply: "build",
+    configResolved: ({ root, build }) => {
+      folder = join(root, build.outDir);
+    },
+    closeBundle: () => {
+      const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+        compressible.test(file),
+      );
+      for (const file of files) {
+        const content = readFileSync(join(folder, file));
+        writeFileSync(join(folder, `${file}.gz`), gzipSync(content, { level: 9 }));
+        writeFileSync(
+          join(folder, `${file}.br`),
+          brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
+        );
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  // the tool reads the default export
+  plugins: [preact(), compressed()],
+  build: {
+    target: ["chrome107", "safari16"],
+    sourcemap: false,
+    reportCompressedSize: true,
+    chunkSizeWarningLimit: 600,
+  },
+  worker: { format: "es" },
+  server: { proxy: { "/graphql": apiAddress, "/graphiql": apiAddress } },
+  preview: { proxy: { "/graphql": apiAddress, "/graphiql": apiAddress } },
+});
