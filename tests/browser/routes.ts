@@ -1,0 +1,25 @@
+import type { Page } from "playwright-core";
+
+/** Every sort of page, with content that the released data have. */
+export const routes = {
+  home: "/",
+  explore: "/explore?seed=alliance:nongye-hangkong&sel=alliance:nongye-hangkong",
+  table: "/explore?seed=alliance:nongye-hangkong&view=table",
+  emptyExplore: "/explore",
+  alliance: "/e/alliance:nongye-hangkong",
+  institution: "/e/institution:qinghua-daxue",
+  source: "/e/document:table-alliances",
+  paths: "/paths?from=institution:qinghua-daxue&to=institution:chongqing-daxue",
+  opportunities: "/opportunities?of=alliance:nongye-hangkong",
+  alliances: "/alliances?level=PROVINCIAL",
+  data: "/data",
+  about: "/about",
+  unknownThing: "/e/alliance:nongye-xx",
+  nonsense: "/nonsense",
+} as const;
+
+/** The heading that shows that the content of a page has come, where it is not the first heading. */
+export async function waitForContent(page: Page): Promise<void> {
+  await page.locator("main h1").first().waitFor({ state: "attached" });
+  await page.waitForLoadState("networkidle");
+}

@@ -1,0 +1,38 @@
+import type { Graph } from "@alliance-atlas/cypher";
+import { makeYoga } from "@alliance-atlas/server/http";
+import { pino } from "pino";
+
+export interface Answer<Data> {
+  readonly status: number;
+  readonly data: Data;
+  readonly errors: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
+}
+
+export type Ask = <Data = Record<string, unknown>>(query: string, variables?: object) => Promise<Answer<Data>>;
+
+/** Asks the API as a client would, over its own HTTP handler. */
+export function askOf(graph: Graph): Ask {
+  const yoga = makeYoga(graph, pino({ level: "silent" }));
+  return async <Data>(query: string, variables: object = {}): Promise<Answer<Data>> => {
+    const response = await yoga.fetch("http://atlas.test/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await response.json()) as { data: Data; errors?: Answer<Data>["errors"] }; // the shape of GraphQL over HTTP
+    return { status: response.status, data: body.data, errors: body.errors ?? [] };
+  };
+}
+
+/** Asks about the one thing that bears a name, as a member of the office would put it. */
+export function askAbout(ask: Ask): <Thing>(name: string, fields: string) => Promise<Thing> {
+  return async <Thing>(name: string, fields: string): Promise<Thing> => {
+    const query = `query ($name: String!) { lookup(by: { name: $name }) { ${fields} } }`;
+    const { data, errors } = await ask<{ lookup: Thing[] }>(query, { name });
+    const [thing, ...others] = data.lookup;
+    if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("; "));
+    if (thing === undefined || others.length > 0)
+      throw new Error(`${name} is the name of ${data.lookup.length} things`);
+    return thing;
+  };
+}

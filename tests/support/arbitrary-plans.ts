@@ -1,0 +1,182 @@
+import type {
+  ListFilter,
+  ListOrder,
+  NodePlan,
+  Page,
+  PartPlan,
+  RelationEnd,
+  RootPlan,
+  TieFilter,
+  TieOrder,
+} from "@alliance-atlas/cypher/compile";
+import { labelNames, relationTypes, type Basis, type Label } from "@alliance-atlas/cypher/model";
+import * as fc from "fast-check";
+
+/** Mints values that occur nowhere else and would break a text that they stood in; remembers each. */
+export class Mint {
+  readonly minted: (string | number)[] = [];
+  readonly #salt: number;
+
+  constructor(salt: number) {
+    this.#salt = salt;
+  }
+
+  text(): string {
+    return this.#remember(`"'\`}) // ${this.#salt}-${this.minted.length}`);
+  }
+
+  number(): number {
+    return this.#remember(this.#salt * 1_000_000 + this.minted.length);
+  }
+
+  /** As many as the salt says: how many there are is a value too. */
+  texts(): string[] {
+    return Array.from({ length: this.#salt }, () => this.text());
+  }
+
+  #remember<Value extends string | number>(value: Value): Value {
+    this.minted.push(value);
+    return value;
+  }
+}
+
+/** A plan whose shape is chosen and whose values are not yet. */
+export type Shape<Part> = (mint: Mint) => Part;
+
+/** How many keys the cursor of an order has, and which of them are numbers. */
+const listCursors: Record<ListOrder, readonly ("text" | "number")[]> = {
+  NAME: ["text"],
+  FOUNDED_ASC: ["number", "text"],
+  FOUNDED_DESC: ["number", "text"],
+  MEMBERS_DESC: ["number", "text"],
+  ALLIANCES_DESC: ["number", "text"],
+  DEGREE_DESC: ["number", "text"],
+};
+const tieCursors: Record<TieOrder, readonly ("text" | "number")[]> = {
+  NAME: ["text", "text"],
+  RECENT: ["text", "text", "text"],
+  DEGREE: ["number", "text", "text"],
+};
+
+const directions = fc.constantFrom("out" as const, "in" as const, "both" as const);
+const label = fc.constantFrom(...labelNames);
+const ends: fc.Arbitrary<RelationEnd[]> = fc.array(
+  fc.record({ relation: fc.constantFrom(...relationTypes), direction: directions }),
+  { maxLength: 2 },
+);
+
+function pages(keys: readonly ("text" | "number")[]): fc.Arbitrary<Shape<Page>> {
+  return fc
+    .record({ direction: fc.constantFrom("forward" as const, "backward" as const), hasCursor: fc.boolean() })
+    .map(({ direction, hasCursor }) => (mint) => ({
+      size: mint.number(),
+      direction,
+      ...(hasCursor ? { cursor: keys.map((key) => mint[key]()) } : {}),
+    }));
+}
+
+/** Some of the fields of a filter, each with the way to mint its value. */
+function someOf<Fields extends object>(fields: {
+  readonly [Name in keyof Fields]: Shape<Exclude<Fields[Name], undefined>>;
+}): fc.Arbitrary<Shape<Partial<Fields>>> {
+  return fc.subarray(Object.entries<Shape<unknown>>(fields)).map(
+    (chosen) => (mint) => Object.fromEntries(chosen.map(([name, make]) => [name, make(mint)])) as Partial<Fields>, // entries of the fields
+  );
+}
+
+const tieFilters = someOf<TieFilter>({
+  asOf: (mint) => mint.text(),
+  maxTrustRank: (mint) => mint.number(),
+  bases: (mint) => mint.texts() as Basis[], // the compiler must not trust its types
+  labels: (mint) => mint.texts() as Label[], // the compiler must not trust its types
+});
+
+const listFilters: fc.Arbitrary<Shape<ListFilter>> = fc
+  .record({
+    plain: someOf<Omit<ListFilter, "having" | "lacking">>({
+      region: (mint) => mint.text(),
+      industry: (mint) => mint.text(),
+      topic: (mint) => mint.text(),
+      values: (mint) => ({ level: mint.texts(), pilotStatus: mint.texts() }),
+      foundedFrom: (mint) => mint.number(),
+      foundedTo: (mint) => mint.number(),
+      minMembers: (mint) => mint.number(),
+      minAlliances: (mint) => mint.number(),
+    }),
+    having: ends,
+    lacking: ends,
+  })
+  .map(({ plain, having, lacking }) => (mint) => ({ ...plain(mint), having, lacking }));
+
+const valueParts: fc.Arbitrary<Shape<PartPlan>> = fc
+  .record({ hasProperties: fc.boolean(), wantsProofs: fc.boolean() })
+  .map(({ hasProperties, wantsProofs }) => (mint) => ({
+    kind: "values",
+    wantsProofs,
+    ...(hasProperties ? { properties: mint.texts() } : {}),
+  }));
+
+function tieParts(depth: number): fc.Arbitrary<Shape<PartPlan>> {
+  return fc.constantFrom("NAME" as const, "RECENT" as const, "DEGREE" as const).chain((order) =>
+    fc
+      .record({
+        relations: fc.uniqueArray(fc.constantFrom(...relationTypes), { minLength: 1, maxLength: 3 }),
+        direction: directions,
+        filter: tieFilters,
+        page: fc.option(pages(tieCursors[order]), { nil: undefined }),
+        wantsTotal: fc.boolean(),
+        wantsProofs: fc.boolean(),
+        node: nodes(depth - 1),
+      })
+      .map(({ page, ...shape }) => (mint) => ({
+        ...shape,
+        kind: "ties" as const,
+        order,
+        filter: shape.filter(mint),
+        node: shape.node(mint),
+        ...pageOf(page, mint),
+      })),
+  );
+}
+
+function nodes(depth: number): fc.Arbitrary<Shape<NodePlan>> {
+  const part = depth <= 0 ? valueParts : fc.oneof(valueParts, tieParts(depth));
+  return fc
+    .record({ label, parts: fc.array(part, { maxLength: 2 }) })
+    .map((shape) => (mint) => ({ label: shape.label, parts: shape.parts.map((make) => make(mint)) }));
+}
+
+const idPlans: fc.Arbitrary<Shape<RootPlan>> = nodes(3).map((node) => (mint) => ({
+  kind: "ids",
+  ids: mint.texts(),
+  node: node(mint),
+}));
+
+const listPlans: fc.Arbitrary<Shape<RootPlan>> = fc
+  .constantFrom(...Object.keys(listCursors).map((order) => order as ListOrder)) // keys of a const object
+  .chain((order) =>
+    fc
+      .record({
+        label,
+        filter: listFilters,
+        page: fc.option(pages(listCursors[order]), { nil: undefined }),
+        wantsTotal: fc.boolean(),
+        node: nodes(2),
+      })
+      .map((shape) => (mint) => ({
+        kind: "list" as const,
+        label: shape.label,
+        order,
+        wantsTotal: shape.wantsTotal,
+        filter: shape.filter(mint),
+        node: shape.node(mint),
+        ...pageOf(shape.page, mint),
+      })),
+  );
+
+function pageOf(page: Shape<Page> | undefined, mint: Mint): { page?: Page } {
+  return page === undefined ? {} : { page: page(mint) };
+}
+
+/** Any plan that a question may become, with up to three levels of ties. */
+export const planShapes: fc.Arbitrary<Shape<RootPlan>> = fc.oneof(idPlans, listPlans);
