@@ -100,7 +100,10 @@ export class Graph {
    * so a process that dies leaves no lock behind.
    */
   async withLock<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-    await this.runAlone("lock-constraint", lockConstraint);
+    // Two who make it at once may stand in each other's way; the driver lets the one that lost try again.
+    await this.#inSession("WRITE", "lock-constraint", (session) =>
+      session.executeWrite((transaction) => transaction.run(lockConstraint)),
+    );
     return this.#inSession("WRITE", `lock-${name}`, async (session) => {
       const transaction = session.beginTransaction({ timeout: lockTimeout });
       await transaction.run(takeLock.text, { key: `lock:${name}` });
@@ -126,7 +129,8 @@ export class Graph {
     try {
       return await work(session);
     } catch (error) {
-      throw toGraphError(error, name, undefined);
+      // What the work itself refuses is its own to tell.
+      throw error instanceof neo4j.Neo4jError ? toGraphError(error, name, undefined) : error;
     } finally {
       await session.close();
     }

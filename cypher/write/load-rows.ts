@@ -1,4 +1,5 @@
 import type { Graph, Transaction } from "../access/graph.ts";
+import { GraphError } from "../access/graph-error.ts";
 import { relationOf, relationTypes } from "../model/index.ts";
 import { createTies } from "./create-ties.ts";
 import { findDataState } from "./find-data-state.ts";
@@ -129,7 +130,8 @@ function makeSteps(onProgress: (line: string) => void) {
       const [answer] = await send(batch);
       // A row whose ends are missing matches nothing; it would be lost without a word.
       const lost = batch.length - (answer?.count ?? 0);
-      if (lost !== 0) throw new Error(`${what}: ${lost} of ${batch.length} rows name a thing that is not there`);
+      if (lost === 0) return;
+      throw new GraphError("FAILED", "load", `${what}: ${lost} of ${batch.length} rows name a thing that is not there`);
     });
   return { step, write };
 }

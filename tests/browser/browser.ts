@@ -1,6 +1,6 @@
-import chromium from "@sparticuz/chromium";
 import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { prepareChromium } from "../support/chromium.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -18,9 +18,6 @@ export interface Visit {
 export const desktop = { width: 1440, height: 900 } as const;
 export const phone = { width: 360, height: 780 } as const;
 
-/** One process for all pages would end them together; the headless mode is Playwright's to set. */
-const unwanted = /^--(?:single-process|no-zygote|headless|disable-web-security|allow-running-insecure-content)/;
-
 /** A browser for the tests of one file; each test's windows are closed after it. */
 export function useBrowser(): () => Browser {
   let browser: Browser | undefined;
@@ -28,10 +25,8 @@ export function useBrowser(): () => Browser {
     await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
   });
   beforeAll(async () => {
-    browser = await playwright.launch({
-      executablePath: await chromium.executablePath(),
-      args: chromium.args.filter((argument) => !unwanted.test(argument)),
-    });
+    const { executablePath, args, env } = await prepareChromium();
+    browser = await playwright.launch({ executablePath, args: [...args], env: { ...env } });
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,39 +1,31 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { Graph, migrate } from "@alliance-atlas/cypher";
-import { startLocalNeo4j } from "@alliance-atlas/cypher/local";
-import { dataFolder, loadSeed, prepareSeed } from "@alliance-atlas/seed";
-import { startHttpServer } from "@alliance-atlas/server/http/server";
-import { buildWeb } from "@alliance-atlas/server/web-build";
-import { pino } from "pino";
+import { createInterface } from "node:readline";
 import type { TestProject } from "vitest/node";
 
-/** The product as people start it, with the released data: own Neo4j, built pages, a free port. */
+/** The product as people start it, in a home of its own with a free port: the real command, the released data. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const root = path.join(import.meta.dirname, "../..");
   const home = await mkdtemp(path.join(tmpdir(), "atlas-browser-"));
-  const [neo4j, seed, webFolder] = await Promise.all([
-    startLocalNeo4j({
-      home,
-      preferredPort: 0,
-      memory: { heapMegabytes: 768, pageCacheMegabytes: 128 },
-      onProgress: ({ text }) => say(text),
-    }),
-    prepareSeed(dataFolder),
-    buildWeb(root, say),
-  ]);
-  const graph = new Graph({ ...neo4j, database: "neo4j" });
-  await migrate(graph, say);
-  await loadSeed(graph, seed, say);
-  const log = pino({ level: "error" }, pino.destination(2));
-  const server = await startHttpServer({ graph, log, host: "127.0.0.1", port: 0, webFolder });
-  project.provide("product", { address: server.url });
-  return async () => {
-    await server.stop();
-    await graph.close();
-    await neo4j.stop();
-    await rm(home, { recursive: true, force: true });
-  };
+  const { NEO4J_URI: _othersGraph, ...environment } = process.env;
+  const product = spawn(process.execPath, ["server/start/start.ts"], {
+    cwd: path.join(import.meta.dirname, "../.."),
+    env: { ...environment, ATLAS_HOME: home, ATLAS_PORT: "0", LOG_LEVEL: "error" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(product, "exit");
+  for await (const line of createInterface(product.stdout)) {
+    const address = /^\s*pages\s+(\S+)/.exec(line)?.[1];
+    if (address === undefined) continue;
+    project.provide("product", { address });
+    return async () => {
+      product.kill("SIGTERM");
+      await ended;
+      await rm(home, { recursive: true, force: true });
+    };
+  }
+  await rm(home, { recursive: true, force: true });
+  throw new Error("The product did not start; its own lines above say why");
 }
