@@ -28,6 +28,8 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/support/product-setup.ts"],
           fileParallelism: false,
+          // A page on a busy machine may take seconds to draw; what is waited for still has to come.
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 240_000,
         },
