@@ -11,7 +11,7 @@ import { readSources } from "./read/read-sources.ts";
 import { readTable, type TableRow } from "./read/read-table.ts";
 import { SeedError, type SeedProblem } from "./read/seed-errors.ts";
 import { addIndustries } from "./reference/industries.ts";
-import { addRegions } from "./reference/regions.ts";
+import { addRegions, readEnglishNames } from "./reference/regions.ts";
 import { addAllianceFacts, alliancesTable } from "./tables/alliance-facts.ts";
 import { addMembershipFacts, membershipsTable } from "./tables/membership-facts.ts";
 
@@ -57,7 +57,7 @@ export async function gatherSeed(dataFolder: string): Promise<GatheredSeed> {
   );
   addSourceFacts(sources, book, proofs);
   const industries = await addIndustries(dataFolder, book, proofs);
-  const regions = addRegions(regionsNamedIn(book.list()), book, proofs);
+  const regions = addRegions(regionsNamedIn(book.list()), await readEnglishNames(dataFolder), book, proofs);
 
   const written = new Set(things.map(({ id }) => id));
   // A file may state facts about an administrative region, which exists without it.

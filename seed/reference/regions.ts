@@ -1,10 +1,14 @@
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import path from "node:path";
 import type { EntityId } from "@alliance-atlas/cypher/model";
+import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import type { FactBook } from "../facts/fact-book.ts";
 import type { ProofMaker } from "../facts/proof-maker.ts";
 
 const divisionsShape = z.array(z.object({ code: z.string().regex(/^\d{6}$/), name: z.string() }));
+const englishNamesShape = z.array(z.object({ code: z.string().regex(/^\d{6}$/), nameEn: z.string().min(1) }));
 const gbT2260 = "document:gb-t-2260" as EntityId; // defined in data/sources.yaml
 
 export interface Division {
@@ -24,6 +28,13 @@ export function readDivisions(): ReadonlyMap<string, Division> {
   return new Map(all.map((division) => [division.code, division]));
 }
 
+/** English names by code, as the editors chose them: the standard has none. */
+export async function readEnglishNames(dataFolder: string): Promise<ReadonlyMap<string, string>> {
+  const text = await readFile(path.join(dataFolder, "reference", "region-names-en.csv"), "utf8");
+  const rows = englishNamesShape.parse(parse(text, { columns: true, bom: true, skip_empty_lines: true }));
+  return new Map(rows.map(({ code, nameEn }) => [code, nameEn]));
+}
+
 /** A division's parent; a county of a municipality stands straight under it. */
 function parentOf(division: Division, divisions: ReadonlyMap<string, Division>): Division | undefined {
   const candidates = [`${division.code.slice(0, 4)}00`, `${division.code.slice(0, 2)}0000`];
@@ -36,6 +47,7 @@ export const regionId = (code: string): EntityId => `region:${code}` as EntityId
 /** All provinces, and of the others those that the facts name, with what they belong to. */
 export function addRegions(
   named: ReadonlySet<EntityId>,
+  englishNames: ReadonlyMap<string, string>,
   book: FactBook,
   proofs: ProofMaker,
 ): readonly { readonly id: EntityId; readonly name: string }[] {
@@ -49,7 +61,11 @@ export function addRegions(
   for (const division of divisions.values()) {
     if (division.regionType === "PROVINCE" || named.has(regionId(division.code))) want(division);
   }
-  for (const division of wanted.values()) addRegion(division, parentOf(division, divisions), book, proofs);
+  for (const division of wanted.values()) {
+    addRegion(division, parentOf(division, divisions), book, proofs);
+    const nameEn = englishNames.get(division.code);
+    if (nameEn !== undefined) addEnglishName(division, nameEn, book, proofs);
+  }
   return [...wanted.values()].map(({ code, name }) => ({ id: regionId(code), name }));
 }
 
@@ -66,4 +82,10 @@ function addRegion(division: Division, parent: Division | undefined, book: FactB
   if (parent !== undefined) {
     book.addTie({ type: "PART_OF", ends: { from: subject, to: regionId(parent.code) }, qualifiers: {}, proofs: proof });
   }
+}
+
+function addEnglishName({ code }: Division, nameEn: string, book: FactBook, proofs: ProofMaker): void {
+  const subject = regionId(code);
+  const proof = [proofs.curated()];
+  book.addValue({ subject, property: "name", nameType: "english", value: nameEn, comparator: "=", proofs: proof });
 }

@@ -149,7 +149,7 @@ async function listRows(): Promise<readonly { readonly place: string; readonly u
 }
 
 describe("a reader of either language", () => {
-  test.each(["alliance", "topic", "industry", "document"])("finds an English name of every %s", (kind) => {
+  test.each(["alliance", "topic", "industry", "region", "document"])("finds an English name of every %s", (kind) => {
     expect(unnamed(kind, "english")).toEqual([]);
   });
 

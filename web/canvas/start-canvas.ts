@@ -39,6 +39,8 @@ export interface Canvas {
 
 /** Room around the marks for half a label beside them and a whole one below. */
 const fitPadding = { across: 50, above: 34, below: 62 };
+/** On a narrow canvas the buttons stand in a column at the right edge, over what is drawn there. */
+const narrow = { width: 560, buttons: 44 };
 /** More words on lines than this are in each other's way; the others show when their path is pointed at. */
 const mostNamed = 6;
 const closestFit = 1.15;
@@ -60,8 +62,9 @@ export function startCanvas(container: HTMLElement, options: CanvasOptions): Can
   });
   const labels = watchLabels(cy, options.language);
   listen(cy, options);
+  const fitted = (): CanvasView => fittedView(cy, options.isFree);
   const fit = (): void => {
-    cy.viewport(fittedView(cy));
+    cy.viewport(fitted());
     labels.now();
   };
   return {
@@ -72,7 +75,7 @@ export function startCanvas(container: HTMLElement, options: CanvasOptions): Can
       if (options.namesEdges) cy.edges().toggleClass("named", drawing.edges.length <= mostNamed);
       if (isFirst) fit();
       else if (drawing.nodes.some(({ id, x, y }) => !known.has(id) && !isInView(cy, { x, y })))
-        showAll(cy, isStill.matches);
+        showAll(cy, fitted(), isStill.matches);
       labels.now();
     },
     mark: (selectedId, highlight) => {
@@ -92,11 +95,17 @@ export function startCanvas(container: HTMLElement, options: CanvasOptions): Can
   };
 }
 
+interface CanvasView {
+  readonly zoom: number;
+  readonly pan: Point;
+}
+
 /** The zoom and pan at which every mark is seen. Labels are left out: they keep their size and look for room themselves. */
-function fittedView(cy: Core) {
+function fittedView(cy: Core, hasButtons: boolean): CanvasView {
   const { x1, y1, w, h } = cy.elements().boundingBox({ includeLabels: false, includeOverlays: false });
   const { across, above, below } = fitPadding;
-  const room = { width: Math.max(40, cy.width() - across * 2), height: Math.max(40, cy.height() - above - below) };
+  const width = hasButtons && cy.width() < narrow.width ? cy.width() - narrow.buttons : cy.width();
+  const room = { width: Math.max(40, width - across * 2), height: Math.max(40, cy.height() - above - below) };
   const zoom = Math.max(
     zoomBounds.minZoom,
     Math.min(closestFit, room.width / Math.max(1, w), room.height / Math.max(1, h)),
@@ -114,9 +123,9 @@ function isInView(cy: Core, { x, y }: Point): boolean {
 }
 
 /** What has come outside of the view is brought into it: the view moves, no thing does. */
-function showAll(cy: Core, isStill: boolean): void {
-  if (isStill) cy.viewport(fittedView(cy));
-  else cy.animate(fittedView(cy), { duration: 300, easing: "ease-in-out" });
+function showAll(cy: Core, view: CanvasView, isStill: boolean): void {
+  if (isStill) cy.viewport(view);
+  else cy.animate(view, { duration: 300, easing: "ease-in-out" });
 }
 
 function middleOf(cy: Core): Point {

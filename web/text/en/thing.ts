@@ -11,7 +11,7 @@ function sentence(parts: readonly string[]): string {
 }
 
 function article(noun: string): string {
-  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+  return /^(?:[aeio]|u(?!ni))/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }
 
 export const thingEn: Messages["thing"] = {

@@ -5,20 +5,21 @@ import { ProofMaker } from "../../../../seed/facts/proof-maker.ts";
 import { addRegions, readDivisions } from "../../../../seed/reference/regions.ts";
 import { idOf } from "../../../support/facts.ts";
 
-const source = {
-  id: idOf("document:gb-t-2260"),
-  name: "GB/T 2260",
-  nameEn: "GB/T 2260",
-  kind: "reference",
-  trust: "A",
-} as const;
+const sources = ["gb-t-2260", "atlas-curation"].map((slug) => ({
+  id: idOf(`document:${slug}`),
+  name: slug,
+  nameEn: slug,
+  kind: "reference" as const,
+  trust: "A" as const,
+}));
 
 function add(...codes: readonly string[]): { ids: readonly string[]; book: FactBook } {
   const book = new FactBook();
   const things = addRegions(
     new Set(codes.map((code) => idOf(`region:${code}`))),
+    new Map([["440300", "Shenzhen"]]),
     book,
-    new ProofMaker([source], new Map()),
+    new ProofMaker(sources, new Map()),
   );
   return { ids: things.map(({ id }) => id), book };
 }
@@ -56,7 +57,7 @@ describe("administrative regions", () => {
   test("have their code, name and sort, each proven by the standard", () => {
     const facts = add("440300")
       .book.list()
-      .filter((fact) => !isTie(fact) && fact.subject === "region:440300");
+      .filter((fact) => !isTie(fact) && fact.subject === "region:440300" && fact.basis === "stated");
     expect(facts.map(({ factId }) => factId)).toEqual([
       "region:440300/code/440300",
       "region:440300/name/深圳市",
@@ -65,6 +66,13 @@ describe("administrative regions", () => {
     expect(facts.flatMap(({ proofs }) => proofs.map(({ doc, words }) => [doc, words]))).toEqual(
       facts.map(() => ["document:gb-t-2260", "440300 深圳市"]),
     );
+  });
+
+  test("have the English name that the editors chose, marked as theirs", () => {
+    const english = add("440300", "440100")
+      .book.list()
+      .filter((fact) => !isTie(fact) && fact.property === "name" && fact.nameType === "english");
+    expect(english.map(({ factId, basis }) => [factId, basis])).toEqual([["region:440300/name/Shenzhen", "curated"]]);
   });
 
   test("leave out a code that is none", () => {
