@@ -20,6 +20,7 @@ export { listProofs } from "./queries/list-proofs.ts";
 export { listSharedMembers } from "./queries/list-shared-members.ts";
 export { listStatements } from "./queries/list-statements.ts";
 export { listTiesAmong } from "./queries/list-ties-among.ts";
+export { listTiesByFactId } from "./queries/list-ties-by-fact-id.ts";
 export { toTieConditionParameters, type TieConditions } from "./queries/tie-conditions.ts";
 export { findDataState } from "./write/find-data-state.ts";
 export { listProjectionNodes } from "./queries/list-projection-nodes.ts";

@@ -1,13 +1,18 @@
 import type { Meeting } from "./meetings.ts";
-import { termNames, terms, weakTerms, type Term } from "./weights.ts";
+import { termDefinitions, type AnyTerm } from "./term-texts.ts";
+import { isWeak, termNames, terms } from "./weights.ts";
 
 export interface ScoredTerm {
-  readonly term: Term;
+  readonly term: AnyTerm;
   /** Sum of the worth of the meetings behind it; for lesserKnown, the logarithm of the partner's ties. */
   readonly value: number;
   readonly weight: number;
   readonly contribution: number;
   readonly pathCount: number;
+  /** The median contribution among all candidates, where it is known. */
+  readonly typical?: number;
+  /** How much of the term the listed paths account for, 0 to 1; null where paths are no measure of it. */
+  readonly pathShare?: number | null;
 }
 
 export interface Score {
@@ -56,12 +61,12 @@ function lesserKnown({ novelty, targetDegree }: ScoreOptions): readonly ScoredTe
 
 /** A pair is worth ranking when something more than a common place connects it. */
 export function isWorthRanking(meetings: readonly Meeting[]): boolean {
-  return meetings.some(({ term }) => !weakTerms.includes(term));
+  return meetings.some(({ term }) => !isWeak(term));
 }
 
 /** The paths to show: the best of each term first, then the best that are left; never one bridge twice. */
 export function pickPaths(meetings: readonly Meeting[]): readonly Meeting[] {
-  const strong = meetings.filter(({ term }) => !weakTerms.includes(term));
+  const strong = meetings.filter(({ term }) => !isWeak(term));
   const byWorth = strong.toSorted(
     (left, right) => worthOf(right) - worthOf(left) || (left.bridge < right.bridge ? -1 : 1),
   );
@@ -73,5 +78,5 @@ export function pickPaths(meetings: readonly Meeting[]): readonly Meeting[] {
 }
 
 function worthOf({ term, value }: Meeting): number {
-  return terms[term].weight * value;
+  return termDefinitions[term].weight * value;
 }

@@ -1,7 +1,8 @@
 import { relationOf, relationTypes } from "@alliance-atlas/cypher/model";
-import { Projection, type ProjectionTie } from "../../server/opportunity/projection.ts";
+import { Projection, type ProjectionNode, type ProjectionTie } from "../../server/opportunity/projection.ts";
+import { writeGrade } from "../../server/opportunity/tie-columns.ts";
 
-type NodeRow = ConstructorParameters<typeof Projection>[1][number];
+type NodeRow = Omit<ProjectionNode, "label"> & { readonly formerIds: readonly string[] };
 type Attributes = Readonly<Record<string, string>>;
 
 /**
@@ -16,7 +17,28 @@ export function projectionOf(...lines: readonly string[]): Projection {
     const own = parsed.find((line) => line.tie === undefined && line.id === id);
     return toNode(id, own?.attributes ?? {}, degreeOf(id, ties));
   });
-  return new Projection("test", nodes, ties);
+  return new Projection({ dataVersion: "test", halfLifeYears: null }, nodeColumns(nodes), tieColumns(ties));
+}
+
+function nodeColumns(nodes: readonly NodeRow[]): ConstructorParameters<typeof Projection>[1] {
+  return {
+    ids: nodes.map(({ id }) => id),
+    degrees: nodes.map(({ degree }) => degree),
+    institutionKinds: nodes.map(({ institutionKind }) => institutionKind ?? ""),
+    topicScopes: nodes.map(({ topicScope }) => topicScope ?? ""),
+    startDates: nodes.map(({ startDate }) => startDate ?? ""),
+    formerIds: nodes.filter(({ formerIds }) => formerIds.length > 0).map(({ id, formerIds }) => [id, ...formerIds]),
+  };
+}
+
+function tieColumns(ties: readonly ProjectionTie[]): ConstructorParameters<typeof Projection>[2] {
+  return [...Map.groupBy(ties, ({ type }) => type)].map(([type, same]) => ({
+    type,
+    froms: same.map(({ from }) => from),
+    tos: same.map(({ to }) => to),
+    grades: same.map((tie) => writeGrade(tie)),
+    factIds: same.map(() => ""),
+  }));
 }
 
 interface Line {
@@ -32,18 +54,19 @@ function readLine(line: string): Line {
   );
   const [id = "", type, to] = words.filter((word) => !word.includes("="));
   if (type === undefined || to === undefined) return { id, attributes, tie: undefined };
-  const grades = { basis: "stated", trust: "A", trustRank: 1, proofCount: 1 };
+  const grades = { basis: "stated", trust: "A" };
   return { id, attributes, tie: { ...grades, factId: `${id}/${type}/${to}`, type, from: id, to, ...attributes } };
 }
 
 function toNode(id: string, attributes: Attributes, degree: number): NodeRow {
-  const { institutionKind = null, topicScope = null, formerId } = attributes;
+  const { institutionKind = null, topicScope = null, startDate = null, formerId } = attributes;
   return {
     id,
     formerIds: formerId === undefined ? [] : [formerId],
     degree: attributes["degree"] === undefined ? degree : Number(attributes["degree"]),
     institutionKind,
     topicScope,
+    startDate,
   };
 }
 

@@ -1,0 +1,7 @@
+/** The ranking as functions, for those who measure it: the same that answer GraphQL. */
+export { Projection, type NodeColumns, type RelationColumns } from "./projection.ts";
+export { writeGrade } from "./tie-columns.ts";
+export { rowLength } from "./partners/compressed-rows.ts";
+export { partnerModelOf } from "./partners/partner-models.ts";
+export type { PartnerModel } from "./partners/partner-model.ts";
+export { barredFor, rankPartners, scorerFor } from "./partners/rank-partners.ts";
