@@ -3,5 +3,6 @@ export { Projection, type NodeColumns, type RelationColumns } from "./projection
 export { writeGrade } from "./tie-columns.ts";
 export { rowLength } from "./partners/compressed-rows.ts";
 export { partnerModelOf } from "./partners/partner-models.ts";
-export type { PartnerModel } from "./partners/partner-model.ts";
+export { PartnerModel } from "./partners/partner-model.ts";
+export { ProjectionStore } from "./projection-store.ts";
 export { barredFor, rankPartners, scorerFor } from "./partners/rank-partners.ts";
