@@ -1,4 +1,5 @@
 /** The ranking as functions, for those who measure it: the same that answer GraphQL. */
+export { rankOpportunities } from "./rank-opportunities.ts";
 export { Projection, type NodeColumns, type RelationColumns } from "./projection.ts";
 export { writeGrade } from "./tie-columns.ts";
 export { rowLength } from "./partners/compressed-rows.ts";

@@ -113,7 +113,8 @@ export class Comparison {
     if (question.isCrossIndustry && !isAcrossIndustries(left.field, right.field)) return undefined;
     const { label, degree } = this.#projection.get(to);
     const meetings = findMeetings(left.reaches, right.byBridge, [from, to], this.#visitorsOf(label));
-    if (!isWorthRanking(meetings)) return undefined;
+    const isOfBodyAndAlliance = label !== this.#projection.get(from).label;
+    if (!isWorthRanking(meetings, isOfBodyAndAlliance)) return undefined;
     const { isStrict, novelty } = question;
     return { from, to, meetings, score: scoreMeetings(meetings, { isStrict, novelty, targetDegree: degree }) };
   }

@@ -59,15 +59,26 @@ function lesserKnown({ novelty, targetDegree }: ScoreOptions): readonly ScoredTe
   return [{ term: "lesserKnown", value, weight, contribution: weight * value, pathCount: 0 }];
 }
 
-/** A pair is worth ranking when something more than a common place connects it. */
-export function isWorthRanking(meetings: readonly Meeting[]): boolean {
-  return meetings.some(({ term }) => !isWeak(term));
+/** One fellow connects anybody with anything; where several of an alliance's members stand elsewhere, others may follow. */
+const tellingFellows = 2;
+
+/**
+ * A pair is worth ranking when something more than a common place connects it. A body is led to an alliance by its
+ * fellows too (compare the conditional co-membership of item-based recommendation), if they are more than one.
+ */
+export function isWorthRanking(meetings: readonly Meeting[], isOfBodyAndAlliance: boolean): boolean {
+  return meetings.some(({ term }) => !isWeak(term)) || (isOfBodyAndAlliance && fellows(meetings) >= tellingFellows);
+}
+
+function fellows(meetings: readonly Meeting[]): number {
+  return new Set(meetings.filter(({ term }) => term === "fellowMembers").map(({ bridge }) => bridge)).size;
 }
 
 /** The paths to show: the best of each term first, then the best that are left; never one bridge twice. */
 export function pickPaths(meetings: readonly Meeting[]): readonly Meeting[] {
   const strong = meetings.filter(({ term }) => !isWeak(term));
-  const byWorth = strong.toSorted(
+  const reasons = strong.length > 0 ? strong : meetings.filter(({ term }) => term === "fellowMembers");
+  const byWorth = reasons.toSorted(
     (left, right) => worthOf(right) - worthOf(left) || (left.bridge < right.bridge ? -1 : 1),
   );
   const firsts = termNames.flatMap((term) => byWorth.find((meeting) => meeting.term === term) ?? []);
