@@ -1,4 +1,10 @@
-import type { NearSubject } from "./near-subjects.ts";
+/** What is known of a part of a name that stands in a text. */
+interface Part {
+  readonly name: string;
+  readonly cover: number;
+  readonly weight: number;
+  readonly unitCount: number;
+}
 
 /**
  * When a part of a name stands for the name. All limits are priors, set by hand on needs written down for the seed and
@@ -9,7 +15,7 @@ import type { NearSubject } from "./near-subjects.ts";
 export const neededShare = 0.4;
 
 /** Most of the name by two telling parts, or less of a long name by parts that hardly stand elsewhere. */
-export function isSure({ cover, weight, unitCount }: NearSubject): boolean {
+export function isSure({ cover, weight, unitCount }: Omit<Part, "name">): boolean {
   if (unitCount === 1) return cover === 1 && weight >= 0.5;
   return (cover >= 0.6 && weight >= 0.8) || (cover >= 0.35 && weight >= 1.8);
 }
@@ -18,7 +24,7 @@ export function isSure({ cover, weight, unitCount }: NearSubject): boolean {
  * A single part that hardly stands elsewhere (光伏 for 光伏发电), or half a name. One English word of several is taken
  * for nothing: devices are not medical devices.
  */
-export function isPossible({ name, cover, weight, unitCount }: NearSubject): boolean {
+export function isPossible({ name, cover, weight, unitCount }: Part): boolean {
   if (unitCount > 1) return cover >= 0.45;
   return cover >= (/\p{Script=Han}/u.test(name) ? 0.45 : 0.8) && weight >= 0.6;
 }
@@ -27,6 +33,6 @@ export function isPossible({ name, cover, weight, unitCount }: NearSubject): boo
 const partStrength = 0.8;
 
 /** How surely the name is meant: by the share of it that is there, or by how rare that is; either will do (a noisy or). */
-export function certaintyOf({ cover, weight }: NearSubject): number {
+export function certaintyOf(cover: number, weight: number): number {
   return partStrength * (1 - (1 - cover) * Math.exp(-weight / 2));
 }

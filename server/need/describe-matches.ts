@@ -18,12 +18,12 @@ type Nodes = ReadonlyMap<string, NodeView>;
 
 /** Matches with their sentences, paths and cautions, and the things that were recognised, read in one statement. */
 export async function describeMatches(
-  found: { readonly concepts: readonly Concept[]; readonly matches: readonly NeedMatch[] },
+  found: { readonly text: string; readonly concepts: readonly Concept[]; readonly matches: readonly NeedMatch[] },
   projection: Projection,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<{ readonly concepts: readonly object[]; readonly items: readonly object[] }> {
-  const { concepts, matches } = found;
+  const { text, concepts, matches } = found;
   const reasons = new Map(matches.map((match) => [match, pickReasons(match.reasons)]));
   const ids = [...reasons].flatMap(([{ partner }, picked]) => [partner, ...picked.flatMap(idsOfPath)]);
   const places = [
@@ -35,11 +35,17 @@ export async function describeMatches(
   const nodes = await readEntities([...concepts.map(({ id }) => id), ...ids], shapeOf(sets, "Entity", info), context);
   return {
     concepts: concepts.map((concept) => ({ ...concept, matchedName: concept.name, thing: viewOf(nodes, concept.id) })),
-    items: matches.map((match) => describeMatch(match, reasons.get(match) ?? [], projection, nodes)),
+    items: matches.map((match) => describeMatch(match, reasons.get(match) ?? [], { text, projection, nodes })),
   };
 }
 
-function describeMatch(match: NeedMatch, reasons: readonly Evidence[], projection: Projection, nodes: Nodes): object {
+interface Told {
+  readonly text: string;
+  readonly projection: Projection;
+  readonly nodes: Nodes;
+}
+
+function describeMatch(match: NeedMatch, reasons: readonly Evidence[], { text, projection, nodes }: Told): object {
   const partner = viewOf(nodes, match.partner);
   const paths = reasons.map((reason) => {
     const steps = stepsOf(reason, nodes);
@@ -49,7 +55,7 @@ function describeMatch(match: NeedMatch, reasons: readonly Evidence[], projectio
     partner,
     score: match.score.score,
     terms: match.score.terms.map((scored) => ({ ...scored, text: textOf(needTerms[scored.term]) })),
-    sentence: leadingSentence(reasons, paths),
+    sentence: leadingSentence(text, reasons, paths),
     paths,
     cautions: findNeedCautions(projection, match, reasons),
   };
@@ -61,6 +67,7 @@ function textOf({ zh, en }: { readonly zh: string; readonly en: string }): Bilin
 
 /** The strongest reason that is a capability, with what else of the need is met. */
 function leadingSentence(
+  text: string,
   reasons: readonly Evidence[],
   paths: readonly { readonly sentence: { readonly zh: string; readonly en: string } }[],
 ): Bilingual {
@@ -69,9 +76,12 @@ function leadingSentence(
     0,
   );
   const sentence = paths[first]?.sentence;
-  const name = reasons[first]?.concept.name;
-  if (sentence === undefined || name === undefined) throw new Error("A match has no reason to tell");
-  return { zh: `需求中的“${name}”：${sentence.zh}。`, en: `On “${name}”: ${sentence.en}.` };
+  const concept = reasons[first]?.concept;
+  if (sentence === undefined || concept === undefined) throw new Error("A match has no reason to tell");
+  const words = concept.spans.map(({ start, end }) => text.slice(start, end)).filter((word) => word !== text);
+  if (words.length === 0) return { zh: `${sentence.zh}。`, en: `${sentence.en}.` };
+  const shown = [...new Set(words)].slice(0, 3).join(" … ");
+  return { zh: `就“${shown}”而言：${sentence.zh}。`, en: `On “${shown}”: ${sentence.en}.` };
 }
 
 function readReason(

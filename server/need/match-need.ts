@@ -42,32 +42,22 @@ export function isAskedFor(projection: Projection, id: string): boolean {
   return scopeStrength(node.topicScope) > 0;
 }
 
-/** Bodies that a text names in full, or that posed the demand: they ask. So do those that are or may be the same. */
-export function findAskers(
-  projection: Projection,
-  concepts: readonly Concept[],
-  demand: string | undefined,
-): ReadonlySet<string> {
-  const named = concepts
-    .filter(({ id, isExact }) => isExact && isBody(projection, id))
-    .map(({ id }) => projection.find(id)?.id ?? id);
-  const posing = demand === undefined ? [] : posersOf(projection, demand);
-  const asking = [...named, ...posing];
+/** Bodies that a text names in full, and those that posed what it names: they ask. So do those that may be the same. */
+export function findAskers(projection: Projection, concepts: readonly Concept[]): ReadonlySet<string> {
+  const named = concepts.filter(({ isExact }) => isExact).flatMap(({ id }) => projection.find(id) ?? []);
+  const asking = named.flatMap(({ id, label }) =>
+    label === "Alliance" || label === "Institution" ? [id] : posersOf(projection, id),
+  );
   const same = asking.flatMap((id) =>
     (["SAME_AS", "POSSIBLY_SAME_AS"] as const).flatMap((type) => projection.arcs(id, type).map(({ to }) => to)),
   );
   return new Set([...asking, ...same]);
 }
 
-function isBody(projection: Projection, id: string): boolean {
-  const label = projection.find(id)?.label;
-  return label === "Alliance" || label === "Institution";
-}
-
-function posersOf(projection: Projection, demand: string): readonly string[] {
-  return (["POSED", "ORGANISED", "ISSUED"] as const).flatMap((type) =>
+function posersOf(projection: Projection, id: string): readonly string[] {
+  return (["POSED", "ORGANISED"] as const).flatMap((type) =>
     projection
-      .arcs(demand, type)
+      .arcs(id, type)
       .filter(({ isOut }) => !isOut)
       .map(({ to }) => to),
   );

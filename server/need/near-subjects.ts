@@ -1,3 +1,4 @@
+import { certaintyOf } from "./certainty.ts";
 import type { Lexicon, SubjectName } from "./lexicon.ts";
 import { unitsOfText, type Unit } from "./name-units.ts";
 import type { Token } from "./tokens.ts";
@@ -12,6 +13,8 @@ export interface NearSubject {
   /** What the parts tell together: about 1 for each that stands in no other name. */
   readonly weight: number;
   readonly unitCount: number;
+  /** How surely the name is meant, 0 to 1. */
+  readonly certainty: number;
   readonly spans: readonly Span[];
 }
 
@@ -66,26 +69,44 @@ function subjectsIn(
     if (spans.every(isExplained)) return [];
     const weight = [...units.keys()].reduce((sum, key) => sum + lexicon.weightOf(key), 0);
     const { id, name } = subject;
-    return [{ id, name, cover: weight / subject.weight, weight, unitCount: units.size, spans: joinSpans(spans) }];
+    const cover = weight / subject.weight;
+    return [
+      {
+        id,
+        name,
+        cover,
+        weight,
+        unitCount: units.size,
+        certainty: certaintyOf(cover, weight),
+        spans: joinSpans(spans),
+      },
+    ];
   });
 }
 
 function bestOfEach(found: readonly NearSubject[]): readonly NearSubject[] {
   const best = new Map<string, NearSubject>();
-  for (const one of found) if (one.cover > (best.get(one.id)?.cover ?? 0)) best.set(one.id, one);
-  return [...best.values()].toSorted((a, b) => b.cover - a.cover || (a.id < b.id ? -1 : 1));
+  for (const one of found) if (one.certainty > (best.get(one.id)?.certainty ?? 0)) best.set(one.id, one);
+  return [...best.values()].toSorted((a, b) => b.certainty - a.certainty || (a.id < b.id ? -1 : 1));
 }
 
+/** Drops what says nothing beside a better one; an alliance named for a topic says nothing beside the topic. */
 function keepTelling(sorted: readonly NearSubject[]): readonly NearSubject[] {
   const kept: NearSubject[] = [];
-  const bestAt = new Map<string, number>();
   for (const one of sorted) {
-    const places = one.spans.map(({ start, end }) => `${start}-${end}`);
-    if (!places.some((place) => one.cover >= nearlyAsWell * (bestAt.get(place) ?? 0))) continue;
-    for (const place of places) bestAt.set(place, Math.max(bestAt.get(place) ?? 0, one.cover));
-    kept.push(one);
+    const limit = one.certainty / nearlyAsWell;
+    const better = kept.filter((other) => other.certainty > limit || (isAlliance(one) && !isAlliance(other)));
+    const explained = better.flatMap(({ spans }) => spans);
+    const isTold = one.spans.every(({ start, end }) =>
+      explained.some((span) => span.start <= start && end <= span.end),
+    );
+    if (!isTold) kept.push(one);
   }
   return kept;
+}
+
+function isAlliance({ id }: NearSubject): boolean {
+  return id.startsWith("alliance:");
 }
 
 /** Pairs that follow each other are one stretch of the text. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../entity/fact-resolvers.ts";
 import type { Projection } from "../opportunity/projection.ts";
-import { isAskedFor } from "./match-need.ts";
+import { isAskedFor, type NeedMatch } from "./match-need.ts";
 import type { Recognition } from "./recognise.ts";
 
 interface Asked {
@@ -25,8 +25,8 @@ export function whyNobody({ text, recognition, projection, askers }: Asked): Bil
   const near = nearestNames(recognition);
   if (asked.length > 0) {
     return {
-      zh: `图中认得${quote(asked.map(({ name }) => name)).zh}，但没有记载谁能做${near.zh}`,
-      en: `The graph knows ${quote(asked.map(({ name }) => name)).en}, but nothing says who can do it${near.en}`,
+      zh: `图中认得${quote(asked.map(({ name }) => name)).zh}，但没有记载还有谁能做${near.zh}`,
+      en: `The graph knows ${quote(asked.map(({ name }) => name)).en}, but nothing says who else can do it${near.en}`,
     };
   }
   if (concepts.length > 0) {
@@ -47,6 +47,28 @@ export function whyNobody({ text, recognition, projection, askers }: Asked): Bil
     zh: `在技术方向、成果、标准、平台、项目的名称中找过${words.zh}，图中没有${near.zh}`,
     en: `Looked for ${words.en} in the names of topics, achievements, standards, platforms and projects; the graph has none${near.en}`,
   };
+}
+
+/** Below this share of its words, a text is mostly about something else. */
+const littleShare = 0.25;
+
+/** What a reader must know before taking the matches for an answer; nothing where they are one. */
+export function whyLittle(matches: readonly NeedMatch[], { share }: Recognition): Bilingual | null {
+  if (matches.every(({ reasons }) => reasons.every(({ isBroader }) => isBroader))) {
+    return {
+      zh: "没有记载谁直接做这件事，以下只在更宽的领域上相符",
+      en: "Nothing says who does exactly this; these match in a broader field only",
+    };
+  }
+  if (share >= littleShare) return null;
+  return {
+    zh: `只认出需求中约 ${percent(share)}% 的实词，以下只就这部分而言`,
+    en: `Only about ${percent(share)} % of the content words were recognised; these match that part alone`,
+  };
+}
+
+function percent(share: number): number {
+  return Math.round(share * 100);
 }
 
 function nearestNames({ nearest }: Recognition): Bilingual & { readonly en: string } {

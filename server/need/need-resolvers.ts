@@ -2,11 +2,11 @@ import type { Label } from "@alliance-atlas/cypher/model";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { badInput, userError } from "../errors.ts";
-import type { Projection, ProjectionNode } from "../opportunity/projection.ts";
+import type { Projection } from "../opportunity/projection.ts";
 import { describeMatches } from "./describe-matches.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findAskers, matchConcepts } from "./match-need.ts";
-import { whyNobody } from "./need-abstain.ts";
+import { whyLittle, whyNobody } from "./need-abstain.ts";
 import { needModelName, needTermNames, needTerms } from "./need-weights.ts";
 import { recognise, type Recognition } from "./recognise.ts";
 
@@ -28,16 +28,17 @@ export const needResolvers = {
     checkArguments(values);
     const projection = await context.projections.get(context.signal);
     const lexicon = await context.lexicons.get(projection.dataVersion);
-    const { text, node, recognition } = readNeed(values, projection, lexicon);
-    const askers = findAskers(projection, recognition.concepts, node?.id);
+    const { text, recognition } = readNeed(values, projection, lexicon);
+    const askers = findAskers(projection, recognition.concepts);
     const labels = (values.kinds ?? ["ALLIANCE", "INSTITUTION"]).map((kind) => labelOfKind[kind]);
     const { concepts } = recognition;
     const matches = matchConcepts(projection, { concepts, labels, askers, first: values.first });
-    const described = await describeMatches({ concepts, matches }, projection, context, info);
+    const described = await describeMatches({ text, concepts, matches }, projection, context, info);
     return {
       ...described,
       unmatched: recognition.unmatched,
-      abstention: matches.length > 0 ? null : whyNobody({ text, recognition, projection, askers }),
+      abstention:
+        matches.length > 0 ? whyLittle(matches, recognition) : whyNobody({ text, recognition, projection, askers }),
       model,
       dataVersion: projection.dataVersion,
     };
@@ -68,12 +69,11 @@ function checkArguments({ text, demand, kinds, first }: NeedArguments): void {
 
 interface ReadNeed {
   readonly text: string;
-  readonly node: ProjectionNode | undefined;
   readonly recognition: Recognition;
 }
 
 function readNeed({ text, demand }: NeedArguments, projection: Projection, lexicon: Lexicon): ReadNeed {
-  if (demand == null) return { text: text ?? "", node: undefined, recognition: recognise(text ?? "", lexicon) };
+  if (demand == null) return { text: text ?? "", recognition: recognise(text ?? "", lexicon) };
   const node = projection.find(demand);
   if (node === undefined) throw userError("NOT_FOUND", `There is nothing with the id ${demand.slice(0, 80)}`);
   if (!needLabels.includes(node.label)) {
@@ -86,5 +86,5 @@ function readNeed({ text, demand }: NeedArguments, projection: Projection, lexic
   const recognition = recognise(name, lexicon);
   const own = { id: node.id, name, spans: [{ start: 0, end: name.length }], isExact: true, weight: 1 };
   // The thing itself leads to what it is about, by the graph's own ties; its name tells nothing beyond them.
-  return { text: name, node, recognition: { ...recognition, concepts: [own], unmatched: [] } };
+  return { text: name, recognition: { ...recognition, concepts: [own], unmatched: [], share: 1 } };
 }

@@ -45,16 +45,21 @@ export function scoreEvidence(reasons: readonly Evidence[], asked: readonly Conc
   return { score: sorted.reduce((sum, { contribution }) => sum + contribution, 0), terms: sorted };
 }
 
-/** Share of what the need speaks of, by weight, for which there is a reason; half for a broader topic alone. */
+/** Share of what the need speaks of, by weight, that there is a reason for. */
 function coverageOf(reasons: readonly Evidence[], asked: readonly Concept[]): number {
   const all = asked.reduce((sum, { weight }) => sum + weight, 0);
   if (all === 0) return 0;
   const covered = asked.map((concept) => {
     const about = reasons.filter((one) => one.concept.id === concept.id && !weakNeedTerms.includes(one.term));
-    if (about.length === 0) return 0;
-    return concept.weight * (about.every(({ isBroader }) => isBroader) ? 0.5 : 1);
+    return concept.weight * Math.max(0, ...about.map(coverStrength));
   });
   return covered.reduce((sum, weight) => sum + weight, 0) / all;
+}
+
+/** A broader topic, or what only others of one's alliance do, covers half of what is asked for. */
+function coverStrength({ term, isBroader }: Evidence): number {
+  const isOwn = term !== "alliances" && term !== "members";
+  return (isBroader ? 0.5 : 1) * (isOwn ? 1 : 0.5);
 }
 
 export function isCapable(reasons: readonly Evidence[]): boolean {

@@ -1,4 +1,4 @@
-import { certaintyOf, isPossible, isSure, neededShare } from "./certainty.ts";
+import { isPossible, isSure, neededShare } from "./certainty.ts";
 import { findNearSubjects, type NearSubject } from "./near-subjects.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { NamedThing } from "./name-trie.ts";
@@ -17,6 +17,8 @@ export interface Recognition {
   readonly concepts: readonly Concept[];
   /** Content words that no concept explains. */
   readonly unmatched: readonly Word[];
+  /** Share of the content words that some concept explains. */
+  readonly share: number;
   /** Things whose names share something with the text, too little to be recognised; the nearest first. */
   readonly nearest: readonly NearSubject[];
 }
@@ -34,14 +36,15 @@ export function recognise(text: string, lexicon: Lexicon): Recognition {
     (one) => sure.includes(one) || (isPossible(one) && shareOf(content, [...backing, ...one.spans]) >= neededShare),
   );
   const partly = accepted.map((one) => {
-    const { id, name, spans } = one;
-    return { id, name, spans, isExact: false, weight: certaintyOf(one) };
+    const { id, name, spans, certainty } = one;
+    return { id, name, spans, isExact: false, weight: certainty };
   });
   const concepts = mergeById([...exact, ...partly]);
   const explained = concepts.flatMap(({ spans }) => spans);
   return {
     concepts,
     unmatched: content.filter((word) => !explained.some((span) => overlaps(span, word))),
+    share: shareOf(content, explained),
     nearest: near.filter((one) => !accepted.includes(one)),
   };
 }
