@@ -1,6 +1,5 @@
 /** What is known of a part of a name that stands in a text. */
 interface Part {
-  readonly name: string;
   readonly cover: number;
   readonly weight: number;
   readonly unitCount: number;
@@ -14,19 +13,18 @@ interface Part {
 /** A part of a name that is not sure counts only where so much of what the text says is known to the graph. */
 export const neededShare = 0.4;
 
-/** Most of the name by two telling parts, or less of a long name by parts that hardly stand elsewhere. */
-export function isSure({ cover, weight, unitCount }: Omit<Part, "name">): boolean {
+/**
+ * All that a name tells, where it is one rare part (北斗 in 北斗联盟); most of it by two parts or more; or less of a long
+ * name, by parts that hardly stand elsewhere.
+ */
+export function isSure({ cover, weight, unitCount }: Part): boolean {
   if (unitCount === 1) return cover === 1 && weight >= 0.5;
   return (cover >= 0.6 && weight >= 0.8) || (cover >= 0.35 && weight >= 1.8);
 }
 
-/**
- * A single part that hardly stands elsewhere (光伏 for 光伏发电), or half a name. One English word of several is taken
- * for nothing: devices are not medical devices.
- */
-export function isPossible({ name, cover, weight, unitCount }: Part): boolean {
-  if (unitCount > 1) return cover >= 0.45;
-  return cover >= (/\p{Script=Han}/u.test(name) ? 0.45 : 0.8) && weight >= 0.6;
+/** Half a name. One part of several is taken for nothing: devices are not medical devices, nor 高端 高端装备. */
+export function isPossible({ cover, unitCount }: Pick<Part, "cover" | "unitCount">): boolean {
+  return unitCount > 1 && cover >= 0.45;
 }
 
 /** A part of a name never counts as much as the whole. */

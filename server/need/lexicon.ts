@@ -127,7 +127,7 @@ export class Lexicon {
 
   #addSubject(id: string, name: string, units: readonly string[]): void {
     const telling = units.filter((unit) => this.weightOf(unit) > 0);
-    if (telling.length === 0) return;
+    if (telling.length === 0 || isAcronym(name)) return;
     const weight = telling.reduce((sum, unit) => sum + this.weightOf(unit), 0);
     const subject = { id, name, units: telling, weight };
     for (const unit of telling) {
@@ -136,6 +136,11 @@ export class Lexicon {
       else known.push(subject);
     }
   }
+}
+
+/** CSA, TD, AVS: short words in Latin letters are names only where they are written as the name is. */
+export function isAcronym(name: string): boolean {
+  return /^[A-Z]{1,4}$/.test(name);
 }
 
 function withoutEnding(name: string): readonly string[] {

@@ -56,9 +56,9 @@ function coverageOf(reasons: readonly Evidence[], asked: readonly Concept[]): nu
   return covered.reduce((sum, weight) => sum + weight, 0) / all;
 }
 
-/** A broader topic, or what only others of one's alliance do, covers half of what is asked for. */
+/** A broader topic, an event, or what only others of one's alliance do, covers half of what is asked for. */
 function coverStrength({ term, isBroader }: Evidence): number {
-  const isOwn = term !== "alliances" && term !== "members";
+  const isOwn = !["alliances", "members", "events"].includes(term);
   return (isBroader ? 0.5 : 1) * (isOwn ? 1 : 0.5);
 }
 

@@ -1,6 +1,6 @@
 import { isPossible, isSure, neededShare } from "./certainty.ts";
 import { findNearSubjects, type NearSubject } from "./near-subjects.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { isAcronym, type Lexicon } from "./lexicon.ts";
 import type { NamedThing } from "./name-trie.ts";
 import { readTokens, type Token } from "./tokens.ts";
 import { isFunctionWord, readWords, type Span, type Word } from "./words.ts";
@@ -75,11 +75,6 @@ function findExactNames(text: string, tokens: readonly Token[], lexicon: Lexicon
   return inOrder.flatMap(({ span, things }) =>
     things.map((thing) => ({ ...thing, spans: [span], isExact: true, weight: 1 })),
   );
-}
-
-/** CSA, TD, AVS: short words in Latin letters are names only where they are written as the name is. */
-function isAcronym(name: string): boolean {
-  return /^[A-Za-z]{1,4}$/.test(name) && name === name.toUpperCase();
 }
 
 /** Words that say something: neither those that hold the sentence together nor those that all names are made of. */

@@ -18,7 +18,7 @@ const functionWords = new Set(
     "都 就 还 又 再 很 更 最 较 等 等等 中 上 下 内 外 里 后 前 时 之 其 其中 如何 怎么 怎样 什么 哪里 哪 吗 呢 吧 请 问 请问 目前 现在 已 已经 没有 不 无 厂 家",
     "a an the of and or for in on at to from by with without into as is are be been was were we us our you your i my they their it its this that",
     "these those need needs needed want wants look looking find seek seeking partner partners help please can could should would must may will",
-    "have has had do does using use used how what which who where when not no some any such more most very also new",
+    "have has had do does using use used how what which who where when not no some any such more most very also new get give make go come if so than then there here out up about over between",
   ].flatMap((line) => line.split(" ")),
 );
 

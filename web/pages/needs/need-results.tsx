@@ -23,9 +23,15 @@ export function NeedResults({ text, answer, kind, onKind }: NeedResultsProps): J
   return (
     <>
       <RecognisedText text={text} answer={answer} />
-      <KindChoice kind={kind} onKind={onKind} />
+      {answer.concepts.length > 0 && <KindChoice kind={kind} onKind={onKind} />}
       {items.length === 0 ? (
-        <Empty title={words.none}>{abstention !== null && <p>{<Words text={abstention} />}</p>}</Empty>
+        <Empty title={words.none}>
+          {abstention !== null && (
+            <p>
+              <Words text={abstention} />
+            </p>
+          )}
+        </Empty>
       ) : (
         <>
           <p class="soft" role="status">

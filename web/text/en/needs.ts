@@ -18,7 +18,7 @@ export const needsEn: Messages["needs"] = {
   exact: "name as it is",
   part: "part of the name",
   unmatched: "Unknown to the graph",
-  found: (count) => `${count} that can do it`,
+  found: (count) => `${count} shown`,
   none: "Nobody to suggest",
   toNeeds: "A need in mind? Match it",
 };

@@ -16,7 +16,7 @@ export const needsZh = {
   exact: "名称一致",
   part: "名称的一部分",
   unmatched: "图中不了解",
-  found: (count: number) => `${count} 个能做的`,
+  found: (count: number) => `列出 ${count} 个`,
   none: "没有可以建议的",
   toNeeds: "有具体需求？试试需求匹配",
 };
