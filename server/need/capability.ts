@@ -38,6 +38,9 @@ const makers: readonly RelationType[] = [
 ];
 const belongs: readonly RelationType[] = ["CHAIRS", "MEMBER_OF", "LEADS", "OPERATES", "SECRETARIAT_OF", "FOUNDED_WITH"];
 
+/** What one of a hundred ordinary members stands for; below it a reason orders nothing and crowds the rest. */
+const leastStrength = 0.02;
+
 const termOfLabel: Partial<Record<Label, NeedTerm>> = {
   Achievement: "achievements",
   Project: "projects",
@@ -52,7 +55,7 @@ export function findCapability(projection: Projection, targets: readonly Target[
   const own = targets
     .flatMap((target) => capabilityAt(projection, target, bodies))
     .filter(({ strength }) => strength > 0);
-  return [...own, ...own.flatMap((evidence) => throughBelonging(projection, evidence))];
+  return [...own, ...throughBelonging(projection, own)];
 }
 
 function capabilityAt(projection: Projection, target: Target, bodies: number): readonly Evidence[] {
@@ -102,32 +105,50 @@ function makersOf(projection: Projection, target: Target): readonly Evidence[] {
 
 function evidenceOf(projection: Projection, target: Target, arc: Arc, term: NeedTerm, share = 1): readonly Evidence[] {
   const { concept, arcs, isBroader } = target;
-  const visited = [concept.id, ...arcs.map(({ to }) => to), arc.to];
-  if (!isPartner(projection, arc.to) || new Set(visited).size < visited.length) return [];
+  const isBack = arc.to === concept.id || arcs.some(({ to }) => to === arc.to);
+  if (isBack || !isPartner(projection, arc.to)) return [];
   const strength = target.strength * basisStrength(arc.tie) * share;
   return [{ partner: arc.to, term, concept, through: target.id, strength, arcs: [...arcs, arc], isBroader }];
 }
 
+/** Who stands for a body by belonging to it, or it to them. */
+interface Belonging {
+  readonly arcs: readonly Arc[];
+  readonly share: number;
+  readonly term: "alliances" | "members";
+}
+
 /** An alliance can what its members can, and a member stands a little for its alliance; more the closer it belongs. */
-function throughBelonging(projection: Projection, evidence: Evidence): readonly Evidence[] {
-  if (weakNeedTerms.includes(evidence.term) || evidence.term === "events") return [];
-  const isAlliance = projection.get(evidence.partner).label === "Alliance";
+function throughBelonging(projection: Projection, own: readonly Evidence[]): readonly Evidence[] {
+  // A body is met once for each topic that it works on; where it belongs is looked up once.
+  const known = new Map<string, Belonging>();
+  const found: Evidence[] = [];
+  for (const evidence of own) {
+    if (weakNeedTerms.includes(evidence.term) || evidence.term === "events") continue;
+    const { partner } = evidence;
+    const belonging = known.get(partner) ?? belongingOf(projection, partner);
+    known.set(partner, belonging);
+    const { arcs, share, term } = belonging;
+    for (const arc of arcs) {
+      const strength = evidence.strength * belongingStrength(arc.tie) * share;
+      if (strength < leastStrength || evidence.arcs.some(({ to }) => to === arc.to)) continue;
+      found.push({ ...evidence, partner: arc.to, term, through: partner, strength, arcs: [...evidence.arcs, arc] });
+    }
+  }
+  return found;
+}
+
+function belongingOf(projection: Projection, id: string): Belonging {
+  const isAlliance = projection.get(id).label === "Alliance";
+  const other: Label = isAlliance ? "Institution" : "Alliance";
   const arcs = belongs
-    .flatMap((type) => projection.arcs(evidence.partner, type))
-    .filter(
-      (arc) => arc.isOut !== isAlliance && projection.get(arc.to).label === (isAlliance ? "Institution" : "Alliance"),
-    );
-  const share = isAlliance ? shareOfCrowd(arcs.length) : 1;
-  return arcs
-    .filter(({ to }) => isPartner(projection, to))
-    .map((arc) => ({
-      ...evidence,
-      partner: arc.to,
-      term: isAlliance ? "alliances" : "members",
-      through: evidence.partner,
-      strength: evidence.strength * belongingStrength(arc.tie) * share,
-      arcs: [...evidence.arcs, arc],
-    }));
+    .flatMap((type) => projection.arcs(id, type))
+    .filter((arc) => arc.isOut !== isAlliance && projection.get(arc.to).label === other);
+  return {
+    arcs: arcs.filter(({ to }) => isPartner(projection, to)),
+    share: isAlliance ? shareOfCrowd(arcs.length) : 1,
+    term: isAlliance ? "alliances" : "members",
+  };
 }
 
 function inward(projection: Projection, id: string, types: readonly RelationType[]): readonly Arc[] {

@@ -1,6 +1,6 @@
 import { findLabelOfKind, type Label } from "@alliance-atlas/cypher/model";
 import { NameTrie, type NamedThing } from "./name-trie.ts";
-import { unitsOfName } from "./name-units.ts";
+import { unitsOfName, unitsOfText } from "./name-units.ts";
 import { readTokens } from "./tokens.ts";
 import { isFunctionWord, type Span } from "./words.ts";
 
@@ -64,7 +64,7 @@ export class Lexicon {
     for (const { id, names, label } of things) this.#addExact(id, names, label);
     const spoken = things.filter(({ label }) => label !== "Region" && label !== "Industry");
     this.#size = Math.max(spoken.length, 2);
-    const units = spoken.map((thing) => thing.names.map((name) => this.#unitsOf(name)));
+    const units = spoken.map(({ names, label }) => names.map((name) => this.#unitsOf(name, label)));
     for (const ofThing of units) {
       for (const unit of new Set(ofThing.flat())) this.#frequencies.set(unit, (this.#frequencies.get(unit) ?? 0) + 1);
     }
@@ -110,7 +110,9 @@ export class Lexicon {
     }
   }
 
-  #unitsOf(name: string): readonly string[] {
+  #unitsOf(name: string, label: Label): readonly string[] {
+    // Names of bodies only tell how common a word is; finding their words would take most of the time of a large graph.
+    if (!subjectLabels.includes(label)) return unitsOfText(readTokens(name)).map(({ key }) => key);
     const places = this.#placesIn(name);
     return unitsOfName(name, (unit) => places.some((place) => unit.start < place.end && place.start < unit.end));
   }
