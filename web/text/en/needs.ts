@@ -17,7 +17,7 @@ export const needsEn: Messages["needs"] = {
   recognised: "What was recognised",
   exact: "name as it is",
   part: "part of the name",
-  unmatched: "Unknown to the graph",
+  unmatched: "Not recognised",
   found: (count) => `${count} shown`,
   none: "Nobody to suggest",
   toNeeds: "A need in mind? Match it",

@@ -15,7 +15,7 @@ export const needsZh = {
   recognised: "认出的内容",
   exact: "名称一致",
   part: "名称的一部分",
-  unmatched: "图中不了解",
+  unmatched: "没有认出",
   found: (count: number) => `列出 ${count} 个`,
   none: "没有可以建议的",
   toNeeds: "有具体需求？试试需求匹配",
