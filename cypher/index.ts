@@ -14,6 +14,7 @@ export { findPaths, maxPathHops } from "./queries/find-paths.ts";
 export { listDisagreements } from "./queries/list-disagreements.ts";
 export { listIdentityJudgements } from "./queries/list-identity-judgements.ts";
 export { listMemberGaps } from "./queries/list-member-gaps.ts";
+export { listNames } from "./queries/list-names.ts";
 export { listOverviewAlliances } from "./queries/list-overview-alliances.ts";
 export { listOverviewIndustries } from "./queries/list-overview-industries.ts";
 export { listProofs } from "./queries/list-proofs.ts";
