@@ -1,12 +1,6 @@
 /** `pnpm backtest:own`: hides each known tie between two alliances, and each further membership, and tells how high it comes back. */
 import { dataFolder, prepareSeed, type PreparedSeed } from "@alliance-atlas/seed";
-import {
-  Projection,
-  rankOpportunities,
-  writeGrade,
-  type NodeColumns,
-  type RelationColumns,
-} from "@alliance-atlas/server/opportunity";
+import { projectRows, rankOpportunities, type Projection } from "@alliance-atlas/server/opportunity";
 
 type Tie = PreparedSeed["rows"]["ties"][number];
 
@@ -78,33 +72,27 @@ function report(title: string, question: string, hidden: readonly Hidden[]): voi
 
 /** The seed's rows as the ranking walks them, without a database. */
 function projectionOf(ties: readonly Tie[]): Projection {
-  const entities = rows.entities.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const degrees = new Map<string, number>();
   for (const { from, to } of ties) for (const end of [from, to]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-  const text = (properties: Readonly<Record<string, unknown>>, name: string): string => {
-    const value = properties[name];
-    return typeof value === "string" ? value : "";
-  };
-  const nodes: NodeColumns = {
-    ids: entities.map(({ id }) => id),
-    degrees: entities.map(({ id }) => degrees.get(id) ?? 0),
-    institutionKinds: entities.map(({ properties }) => text(properties, "institutionKind")),
-    topicScopes: entities.map(({ properties }) => text(properties, "topicScope")),
-    startDates: entities.map(({ properties }) => text(properties, "startDate")),
-    formerIds: [],
-  };
-  const relations = [...Map.groupBy(ties, ({ type }) => type)].map(([type, same]): RelationColumns => ({
-    type,
-    froms: same.map(({ from }) => from),
-    tos: same.map(({ to }) => to),
-    grades: same.map(({ properties }) => writeGrade(textsOf(properties))),
-    factIds: same.map(({ factId, from, to }) => (factId === `${from}/${type}/${to}` ? "" : factId)),
-  }));
-  return new Projection({ dataVersion: "hidden", halfLifeYears: null }, nodes, relations);
+  return projectRows(
+    { dataVersion: "hidden", halfLifeYears: null },
+    rows.entities.map(({ id, properties }) => ({
+      id,
+      degree: degrees.get(id) ?? 0,
+      institutionKind: textOf(properties["institutionKind"]),
+      topicScope: textOf(properties["topicScope"]),
+      startDate: textOf(properties["startDate"]),
+      formerIds: [],
+    })),
+    ties.map(({ factId, type, from, to, properties }) => ({ ...textsOf(properties), factId, type, from, to })),
+  );
 }
 
-function textsOf(properties: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(properties).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
-  );
+function textOf(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+function textsOf(properties: Readonly<Record<string, unknown>>): { readonly basis: string; readonly trust: string } {
+  const texts = Object.entries(properties).filter(([, value]) => typeof value === "string");
+  return { basis: "", trust: "", ...Object.fromEntries(texts) };
 }

@@ -1,4 +1,4 @@
-import { Projection, writeGrade, type NodeColumns, type RelationColumns } from "@alliance-atlas/server/opportunity";
+import { projectRows, type Projection, type ProjectionTie } from "@alliance-atlas/server/opportunity";
 import type { Window } from "./read-window.ts";
 
 /** The kinds of bodies in the data's words, and in the model's. */
@@ -44,37 +44,21 @@ export function projectWindow({ orgs, projects, participations }: Window): Proje
   const kindOf = new Map(orgs.map(({ org_id: id, type }) => [institutionId(id), kinds[type] ?? ""]));
   const startOf = new Map(projects.map(({ project_id: id, start_date: start }) => [projectId(id), start]));
   const named = Object.values(relations).flatMap((ties) => ties.flat());
-  const ids = [...new Set([...kindOf.keys(), ...startOf.keys(), ...named])].toSorted();
-  return new Projection(
+  const ids = [...new Set([...kindOf.keys(), ...startOf.keys(), ...named])];
+  return projectRows(
     { dataVersion: "window", halfLifeYears },
-    nodeColumns(ids, kindOf, startOf),
-    Object.entries(relations).map(([type, ties]) => relationColumns(type, ties)),
+    ids.map((id) => ({
+      id,
+      degree: 0,
+      institutionKind: kindOf.get(id) ?? null,
+      topicScope: null,
+      startDate: startOf.get(id) ?? null,
+      formerIds: [],
+    })),
+    Object.entries(relations).flatMap(([type, ties]) => ties.map(([from, to]) => toTie(type, from, to))),
   );
 }
 
-function nodeColumns(
-  ids: readonly string[],
-  kindOf: ReadonlyMap<string, string>,
-  startOf: ReadonlyMap<string, string>,
-): NodeColumns {
-  return {
-    ids: [...ids],
-    degrees: ids.map(() => 0),
-    institutionKinds: ids.map((id) => kindOf.get(id) ?? ""),
-    topicScopes: ids.map(() => ""),
-    startDates: ids.map((id) => startOf.get(id) ?? ""),
-    formerIds: [],
-  };
-}
-
-function relationColumns(type: string, ties: readonly Tie[]): RelationColumns {
-  const unique = [...new Map(ties.map((tie) => [tie.join(" "), tie])).values()];
-  const grade = writeGrade({ basis: "stated", trust: "A" });
-  return {
-    type,
-    froms: unique.map(([from]) => from),
-    tos: unique.map(([, to]) => to),
-    grades: unique.map(() => grade),
-    factIds: unique.map(() => ""),
-  };
+function toTie(type: string, from: string, to: string): ProjectionTie {
+  return { factId: `${from}/${type}/${to}`, type, from, to, basis: "stated", trust: "A" };
 }

@@ -3,8 +3,9 @@ import type { Context } from "../context.ts";
 import type { Bilingual } from "../entity/fact-resolvers.ts";
 import { selectionSetsAt } from "../entity/field-selection.ts";
 import { shapeOf } from "../entity/node-shape.ts";
-import type { NodeView } from "../entity/node-view.ts";
+import type { NodeView, TieView } from "../entity/node-view.ts";
 import { readEntities } from "../entity/read-entities.ts";
+import { readTies } from "../entity/read-ties.ts";
 import type { Projection } from "../opportunity/projection.ts";
 import { nameOf, readSteps, type Step } from "../path/step-text.ts";
 import type { Evidence } from "./capability.ts";
@@ -32,10 +33,17 @@ export async function describeMatches(
     ["items", "paths", "steps", "node"],
   ];
   const sets = places.flatMap((place) => selectionSetsAt(info, ...place));
-  const nodes = await readEntities([...concepts.map(({ id }) => id), ...ids], shapeOf(sets, "Entity", info), context);
+  const arcs = [...reasons.values()].flat().flatMap((reason) => reason.arcs);
+  const [nodes, ties] = await Promise.all([
+    readEntities([...concepts.map(({ id }) => id), ...ids], shapeOf(sets, "Entity", info), context),
+    readTies(
+      arcs.map(({ tie }) => tie),
+      context,
+    ),
+  ]);
   return {
     concepts: concepts.map((concept) => ({ ...concept, matchedName: concept.name, thing: viewOf(nodes, concept.id) })),
-    items: matches.map((match) => describeMatch(match, reasons.get(match) ?? [], { text, projection, nodes })),
+    items: matches.map((match) => describeMatch(match, reasons.get(match) ?? [], { text, projection, nodes, ties })),
   };
 }
 
@@ -43,12 +51,14 @@ interface Told {
   readonly text: string;
   readonly projection: Projection;
   readonly nodes: Nodes;
+  readonly ties: ReadonlyMap<string, TieView>;
 }
 
-function describeMatch(match: NeedMatch, reasons: readonly Evidence[], { text, projection, nodes }: Told): object {
+function describeMatch(match: NeedMatch, reasons: readonly Evidence[], told: Told): object {
+  const { text, projection, nodes, ties } = told;
   const partner = viewOf(nodes, match.partner);
   const paths = reasons.map((reason) => {
-    const steps = stepsOf(reason, nodes);
+    const steps = stepsOf(reason, nodes, ties);
     return { term: reason.term, value: reason.strength, steps, sentence: readReason(reason, steps, partner) };
   });
   return {
@@ -102,9 +112,14 @@ function idsOfPath({ concept, arcs }: Evidence): readonly string[] {
 }
 
 /** The real path of a reason, from what the need speaks of to the partner. */
-function stepsOf(reason: Evidence, nodes: Nodes): readonly Step[] {
+function stepsOf(reason: Evidence, nodes: Nodes, ties: Told["ties"]): readonly Step[] {
   const start = { node: viewOf(nodes, reason.concept.id), tie: null, isForward: true };
-  return [start, ...reason.arcs.map(({ to, tie, isOut }) => ({ node: viewOf(nodes, to), tie, isForward: isOut }))];
+  const further = reason.arcs.map(({ to, tie, isOut }) => {
+    const read = ties.get(tie.factId);
+    if (read === undefined) throw new Error(`${tie.factId} of a match was not read`);
+    return { node: viewOf(nodes, to), tie: read, isForward: isOut };
+  });
+  return [start, ...further];
 }
 
 function viewOf(nodes: Nodes, id: string): NodeView {

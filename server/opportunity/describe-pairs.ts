@@ -1,10 +1,10 @@
-import { listTiesByFactId } from "@alliance-atlas/cypher";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { selectionSetsAt } from "../entity/field-selection.ts";
 import { shapeOf } from "../entity/node-shape.ts";
-import { tieShape, type NodeView, type TieView } from "../entity/node-view.ts";
+import type { NodeView, TieView } from "../entity/node-view.ts";
 import { readEntities } from "../entity/read-entities.ts";
+import { readTies } from "../entity/read-ties.ts";
 import { readSteps } from "../path/step-text.ts";
 import { findCautions, newestDate } from "./cautions.ts";
 import { idsOf, sentenceFor, stepsOf } from "./explain.ts";
@@ -29,7 +29,10 @@ export async function describePairs(
   const shown = [...paths.values()].flat();
   const [nodes, ties] = await Promise.all([
     readEntities(ids, shapeOf(sets, "Entity", info), context),
-    readTies(shown, context),
+    readTies(
+      shown.flatMap(({ left, right }) => [...left.arcs, ...right.arcs].map(({ tie }) => tie)),
+      context,
+    ),
   ]);
   return pairs.map((pair) => describePair(pair, paths.get(pair) ?? [], { projection, year, nodes, ties }));
 }
@@ -40,13 +43,6 @@ interface Evidence {
   readonly year: number;
   readonly nodes: ReadonlyMap<string, NodeView>;
   readonly ties: ReadonlyMap<string, TieView>;
-}
-
-async function readTies(shown: readonly Meeting[], { graph, signal }: Context): Promise<ReadonlyMap<string, TieView>> {
-  const ties = shown.flatMap(({ left, right }) => [...left.arcs, ...right.arcs].map(({ tie }) => tie));
-  const wanted = new Map(ties.map(({ factId, from, to }) => [factId, { factId, from, to }]));
-  const rows = await graph.run(listTiesByFactId, { rows: [...wanted.values()] }, { signal });
-  return new Map(rows.map(({ tie }) => tieShape.parse(tie)).map((tie) => [tie.factId, tie]));
 }
 
 function describePair(

@@ -1,7 +1,7 @@
 /** The ranking as functions, for those who measure it: the same that answer GraphQL. */
 export { rankOpportunities } from "./rank-opportunities.ts";
-export { Projection, type NodeColumns, type RelationColumns } from "./projection.ts";
-export { writeGrade } from "./tie-columns.ts";
+export type { Projection, ProjectionTie } from "./projection.ts";
+export { projectRows, type NodeRow } from "./projection-rows.ts";
 export { rowLength } from "./partners/compressed-rows.ts";
 export { partnerModelOf } from "./partners/partner-models.ts";
 export { PartnerModel } from "./partners/partner-model.ts";

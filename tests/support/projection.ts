@@ -1,8 +1,7 @@
 import { relationOf, relationTypes } from "@alliance-atlas/cypher/model";
-import { Projection, type ProjectionNode, type ProjectionTie } from "../../server/opportunity/projection.ts";
-import { writeGrade } from "../../server/opportunity/tie-columns.ts";
+import { projectRows, type NodeRow } from "../../server/opportunity/projection-rows.ts";
+import type { Projection, ProjectionTie } from "../../server/opportunity/projection.ts";
 
-type NodeRow = Omit<ProjectionNode, "label"> & { readonly formerIds: readonly string[] };
 type Attributes = Readonly<Record<string, string>>;
 
 /**
@@ -17,28 +16,7 @@ export function projectionOf(...lines: readonly string[]): Projection {
     const own = parsed.find((line) => line.tie === undefined && line.id === id);
     return toNode(id, own?.attributes ?? {}, degreeOf(id, ties));
   });
-  return new Projection({ dataVersion: "test", halfLifeYears: null }, nodeColumns(nodes), tieColumns(ties));
-}
-
-function nodeColumns(nodes: readonly NodeRow[]): ConstructorParameters<typeof Projection>[1] {
-  return {
-    ids: nodes.map(({ id }) => id),
-    degrees: nodes.map(({ degree }) => degree),
-    institutionKinds: nodes.map(({ institutionKind }) => institutionKind ?? ""),
-    topicScopes: nodes.map(({ topicScope }) => topicScope ?? ""),
-    startDates: nodes.map(({ startDate }) => startDate ?? ""),
-    formerIds: nodes.filter(({ formerIds }) => formerIds.length > 0).map(({ id, formerIds }) => [id, ...formerIds]),
-  };
-}
-
-function tieColumns(ties: readonly ProjectionTie[]): ConstructorParameters<typeof Projection>[2] {
-  return [...Map.groupBy(ties, ({ type }) => type)].map(([type, same]) => ({
-    type,
-    froms: same.map(({ from }) => from),
-    tos: same.map(({ to }) => to),
-    grades: same.map((tie) => writeGrade(tie)),
-    factIds: same.map(() => ""),
-  }));
+  return projectRows({ dataVersion: "test", halfLifeYears: null }, nodes, ties);
 }
 
 interface Line {

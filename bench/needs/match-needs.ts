@@ -2,14 +2,12 @@ import { dataFolder, prepareSeed } from "@alliance-atlas/seed";
 import { findAskers, matchConcepts } from "../../server/need/match-need.ts";
 import { Lexicon, namedLabels, type NameRow } from "../../server/need/lexicon.ts";
 import { recognise } from "../../server/need/recognise.ts";
-import { Projection, type ProjectionTie } from "../../server/opportunity/projection.ts";
+import { projectRows, type NodeRow, type ProjectionTie } from "@alliance-atlas/server/opportunity";
 
 /**
  * How long a need takes in process, on the seed and with made-up institutions beside it: it prints, it asserts nothing.
  * Reading a graph into memory is timed apart from answering.
  */
-
-type NodeRow = ConstructorParameters<typeof Projection>[1][number];
 
 interface World {
   readonly nodes: readonly NodeRow[];
@@ -40,6 +38,7 @@ async function readSeedWorld(): Promise<World> {
       degree: degrees.get(id) ?? 0,
       institutionKind: textOf(properties["institutionKind"]),
       topicScope: textOf(properties["topicScope"]),
+      startDate: null,
     })),
     names: rows.entities
       .filter(({ label }) => namedLabels.some((one) => one === label))
@@ -48,8 +47,6 @@ async function readSeedWorld(): Promise<World> {
     ties: rows.ties.map(({ factId, type, from, to, properties }) => ({
       basis: "stated",
       trust: "A",
-      trustRank: 1,
-      proofCount: 1,
       ...properties,
       factId,
       type,
@@ -77,13 +74,20 @@ function withInstitutions(world: World, count: number): World {
   };
   const ids = Array.from({ length: count }, (_, index) => `institution:made-up-${index}`);
   const tie = (from: string, type: string, to: string): ProjectionTie => {
-    const grades = { basis: "stated", trust: "A", trustRank: 1, proofCount: 1 };
+    const grades = { basis: "stated", trust: "A" };
     return { ...grades, factId: `${from}/${type}/${to}`, type, from, to };
   };
   return {
     nodes: [
       ...world.nodes,
-      ...ids.map((id) => ({ id, formerIds: [], degree: 5, institutionKind: "COMPANY", topicScope: null })),
+      ...ids.map((id) => ({
+        id,
+        formerIds: [],
+        degree: 5,
+        institutionKind: "COMPANY",
+        topicScope: null,
+        startDate: null,
+      })),
     ],
     names: [
       ...world.names,
@@ -109,7 +113,7 @@ function measure(world: World, title: string): void {
   const start = performance.now();
   const lexicon = new Lexicon(world.names);
   const read = performance.now();
-  const projection = new Projection("bench", world.nodes, world.ties);
+  const projection = projectRows({ dataVersion: "bench", halfLifeYears: null }, world.nodes, world.ties);
   const walked = performance.now();
   const answer = (text: string): number => {
     const from = performance.now();
