@@ -22,5 +22,6 @@ export { listStatements } from "./queries/list-statements.ts";
 export { listTiesAmong } from "./queries/list-ties-among.ts";
 export { toTieConditionParameters, type TieConditions } from "./queries/tie-conditions.ts";
 export { findDataState } from "./write/find-data-state.ts";
+export { listOrigins, type Origin } from "./write/list-origins.ts";
 export { listProjectionNodes } from "./queries/list-projection-nodes.ts";
 export { listProjectionTies } from "./queries/list-projection-ties.ts";

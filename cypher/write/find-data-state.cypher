@@ -1,3 +1,6 @@
-// Which facts does the graph hold, and since when?
+// Which facts does the graph hold, since when, and is a load still under way or broken off?
 MATCH (a:Atlas {key: "data"})
-RETURN a.dataVersion AS dataVersion, a.rowsHash AS rowsHash, toString(a.loadedAt) AS loadedAt
+RETURN
+  a.dataVersion AS dataVersion,
+  coalesce(a.isComplete, true) AS isComplete,
+  toString(a.loadedAt) AS loadedAt
