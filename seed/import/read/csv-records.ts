@@ -23,10 +23,11 @@ export async function* readCsv(text: Readable, delimiter: string): AsyncGenerato
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_skip: (error) => {
-      const line = z.object({ lines: z.number() }).safeParse(error);
-      const fault = `its quotes can't be read: ${error?.message ?? "unknown fault"}`;
-      faults.push({ cells: [], line: line.data?.lines ?? 0, fault });
-      return undefined;
+      const found = z.object({ lines: z.number() }).safeParse(error);
+      const line = found.data?.lines ?? 0;
+      // A record with several stray quotes is told of several times.
+      if (faults.at(-1)?.line === line) return;
+      faults.push({ cells: [], line, fault: `its quotes can't be read: ${error?.message ?? "unknown fault"}` });
     },
   });
   text.on("error", (error) => parser.destroy(error));
