@@ -26,7 +26,12 @@ const options = {
   "dry-run": { type: "boolean", default: false },
   strict: { type: "boolean", default: false },
   report: { type: "string" },
+  help: { type: "boolean", default: false },
 } as const;
+
+export function wantsHelp(given: readonly string[]): boolean {
+  return given.includes("--help");
+}
 
 /** Paths are taken from the folder that the command was given in, which a package manager may have left. */
 export function readImportArguments(given: readonly string[], folder: string): ImportArguments {

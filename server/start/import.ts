@@ -5,7 +5,7 @@ import { ImportError, prepareImport, RowReport, runImport, type PreparedImport }
 import { describeChanges } from "./describe-load.ts";
 import { explain } from "./explain.ts";
 import { openGraphForCommand } from "./graph-access.ts";
-import { readImportArguments, type ImportArguments } from "./import-arguments.ts";
+import { importUsage, readImportArguments, wantsHelp, type ImportArguments } from "./import-arguments.ts";
 import { readStartSettings } from "./settings.ts";
 
 const started = performance.now();
@@ -19,8 +19,10 @@ function say(line: string): void {
 }
 
 try {
+  const given = process.argv.slice(2);
   const { home } = readStartSettings(process.env);
-  await run(home, readImportArguments(process.argv.slice(2), process.env["INIT_CWD"] ?? process.cwd()));
+  if (wantsHelp(given)) process.stdout.write(`${importUsage}\n`);
+  else await run(home, readImportArguments(given, process.env["INIT_CWD"] ?? process.cwd()));
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
