@@ -25,5 +25,6 @@ export { listTiesByFactId } from "./queries/list-ties-by-fact-id.ts";
 export { toTieConditionParameters, type TieConditions } from "./queries/tie-conditions.ts";
 export { findDataState } from "./write/find-data-state.ts";
 export { findStrictPartners } from "./queries/find-strict-partners.ts";
+export { listOrigins, type Origin } from "./write/list-origins.ts";
 export { listProjectionNodes } from "./queries/list-projection-nodes.ts";
 export { listProjectionTies } from "./queries/list-projection-ties.ts";

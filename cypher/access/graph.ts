@@ -99,13 +99,13 @@ export class Graph {
    * Keeps every other process out of `work`, by a lock that the graph itself holds: it falls with the transaction,
    * so a process that dies leaves no lock behind.
    */
-  async withLock<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  async withLock<Result>(name: string, work: () => Promise<Result>, timeout = lockTimeout): Promise<Result> {
     // Two who make it at once may stand in each other's way; the driver lets the one that lost try again.
     await this.#inSession("WRITE", "lock-constraint", (session) =>
       session.executeWrite((transaction) => transaction.run(lockConstraint)),
     );
     return this.#inSession("WRITE", `lock-${name}`, async (session) => {
-      const transaction = session.beginTransaction({ timeout: lockTimeout });
+      const transaction = session.beginTransaction({ timeout });
       await transaction.run(takeLock.text, { key: `lock:${name}` });
       try {
         return await work();

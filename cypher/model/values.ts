@@ -85,6 +85,8 @@ export const values = {
     options: {
       GB_T_4754_2017: { zh: "GB/T 4754-2017 国民经济行业分类", en: "GB/T 4754-2017 national economy" },
       SEI_2018: { zh: "战略性新兴产业分类(2018)", en: "Strategic emerging industries (2018)" },
+      H2020: { zh: "欧盟“地平线2020”计划各部分", en: "Parts of the Horizon 2020 programme" },
+      DATASET: { zh: "导入数据自有的分类", en: "As an imported data set classifies" },
     },
   },
   honour: { on: ["Person"], type: "text", zh: "称号", en: "Honour" },

@@ -1,12 +1,12 @@
 import type { Graph, Transaction } from "../access/graph.ts";
-import { GraphError } from "../access/graph-error.ts";
-import { relationOf, relationTypes } from "../model/index.ts";
 import { createTies } from "./create-ties.ts";
-import { findDataState } from "./find-data-state.ts";
+import { findOriginState } from "./find-origin-state.ts";
+import { identityRelations } from "./identity-relations.ts";
 import { listEntityHashes } from "./list-entity-hashes.ts";
 import { listProofHashes } from "./list-proof-hashes.ts";
 import { listTieHashes } from "./list-tie-hashes.ts";
 import { listValueHashes } from "./list-value-hashes.ts";
+import { recordLoad } from "./record-load.ts";
 import { refreshCounts } from "./refresh-counts.ts";
 import { removeEntities } from "./remove-entities.ts";
 import { removeProofs } from "./remove-proofs.ts";
@@ -14,7 +14,7 @@ import { removeTies } from "./remove-ties.ts";
 import { removeValues } from "./remove-values.ts";
 import { replaceTies } from "./replace-ties.ts";
 import type { GraphRows } from "./rows.ts";
-import { writeDataState } from "./write-data-state.ts";
+import { compare, count, makeSteps, touchedThings, unchanged, type LoadReport } from "./steps.ts";
 import { writeEntities } from "./write-entities.ts";
 import { writeFormerIds } from "./write-former-ids.ts";
 import { writeProofs } from "./write-proofs.ts";
@@ -30,24 +30,6 @@ export interface LoadInput {
   /** Hash of everything written, so that an unchanged load is known without comparing rows. */
   readonly rowsHash: string;
 }
-
-export interface Change {
-  readonly created: number;
-  readonly changed: number;
-  readonly removed: number;
-}
-
-export interface LoadReport {
-  readonly things: Change;
-  readonly ties: Change;
-  readonly values: Change;
-  readonly proofs: Change;
-}
-
-const identityRelations = relationTypes.filter((type) => relationOf(type).group === "identity");
-const batchSize = 2_000;
-const nothing: Change = { created: 0, changed: 0, removed: 0 };
-const unchanged: LoadReport = { things: nothing, ties: nothing, values: nothing, proofs: nothing };
 
 /**
  * Makes the graph hold exactly the rows of an origin, in one transaction: all of the load or nothing of it.
@@ -65,9 +47,9 @@ export async function loadRows(
   });
 }
 
-async function holds(graph: Graph, { rowsHash }: LoadInput): Promise<boolean> {
-  const [state] = await graph.run(findDataState, {});
-  return state?.rowsHash === rowsHash;
+async function holds(graph: Graph, { origin, rowsHash }: LoadInput): Promise<boolean> {
+  const [state] = await graph.run(findOriginState, { origin });
+  return state?.rowsHash === rowsHash && state.isComplete;
 }
 
 async function applyRows(
@@ -107,63 +89,6 @@ async function applyRows(
   const touched = touchedThings([...entities.created, ...entities.changed], [...ties.created, ...ties.removed]);
   await step("counts", touched, (ids) => transaction.run(refreshCounts, { ids, identityRelations }));
   await transaction.run(writeFormerIds, { rows: [...formerIds] });
-  await transaction.run(writeDataState, { dataVersion, rowsHash });
+  await recordLoad(transaction, { origin, dataVersion, rowsHash, halfLifeYears: null, isComplete: true });
   return { things: count(entities), ties: count(ties), values: count(values), proofs: count(proofs) };
-}
-
-type Send<T, Answer> = (batch: T[]) => Promise<Answer>;
-
-/** Sends items in batches and says how far it is; `write` takes care that every row was written. */
-function makeSteps(onProgress: (line: string) => void) {
-  const step = async <T>(what: string, items: readonly T[], send: Send<T, unknown>): Promise<void> => {
-    for (let start = 0; start < items.length; start += batchSize) {
-      await send(items.slice(start, start + batchSize));
-      onProgress(`${what}: ${Math.min(start + batchSize, items.length)} of ${items.length}`);
-    }
-  };
-  const write = async <T>(
-    what: string,
-    items: readonly T[],
-    send: Send<T, readonly { readonly count: number }[]>,
-  ): Promise<void> =>
-    step(what, items, async (batch) => {
-      const [answer] = await send(batch);
-      // A row whose ends are missing matches nothing; it would be lost without a word.
-      const lost = batch.length - (answer?.count ?? 0);
-      if (lost === 0) return;
-      throw new GraphError("FAILED", "load", `${what}: ${lost} of ${batch.length} rows name a thing that is not there`);
-    });
-  return { step, write };
-}
-
-/** Things whose counts may have changed: rewritten ones, and the ends of ties that came or went. */
-function touchedThings(
-  things: readonly { readonly id: string }[],
-  ties: readonly { readonly from: string; readonly to: string }[],
-): readonly string[] {
-  return [...new Set([...things.map(({ id }) => id), ...ties.flatMap(({ from, to }) => [from, to])])];
-}
-
-interface Comparison<Row, Held> {
-  readonly created: readonly Row[];
-  readonly changed: readonly Row[];
-  readonly removed: readonly Held[];
-}
-
-function compare<Row extends { hash: string }, Held extends { key: string; hash: string }>(
-  rows: readonly Row[],
-  held: readonly Held[],
-  keyOf: (row: Row) => string,
-): Comparison<Row, Held> {
-  const hashes = new Map(held.map(({ key, hash }) => [key, hash]));
-  const wanted = new Set(rows.map(keyOf));
-  return {
-    created: rows.filter((row) => !hashes.has(keyOf(row))),
-    changed: rows.filter((row) => hashes.has(keyOf(row)) && hashes.get(keyOf(row)) !== row.hash),
-    removed: held.filter(({ key }) => !wanted.has(key)),
-  };
-}
-
-function count({ created, changed, removed }: Comparison<unknown, unknown>): Change {
-  return { created: created.length, changed: changed.length, removed: removed.length };
 }

@@ -1,4 +1,4 @@
-// Remembers which facts the graph now holds.
+// Remembers under which version answers name what the graph now holds, of all origins together.
 MERGE (a:Atlas {key: "data"})
-SET a.dataVersion = $dataVersion, a.rowsHash = $rowsHash, a.loadedAt = datetime()
+SET a.dataVersion = $dataVersion, a.halfLifeYears = $halfLifeYears, a.isComplete = $isComplete, a.loadedAt = datetime()
 RETURN a.dataVersion AS dataVersion

@@ -1,18 +1,25 @@
 import { pinyinTokens, sortKeyOf } from "@alliance-atlas/cypher/search";
 import type { EntityRow } from "@alliance-atlas/cypher/write";
 import type { ValueFact } from "@alliance-atlas/cypher/facts";
-import { findValueName, parseEntityId, trustGrades, valueOf } from "@alliance-atlas/cypher/model";
+import { findValueName, parseEntityId, trustGrades, valueOf, type EntityId } from "@alliance-atlas/cypher/model";
 import type { SeedContent, SeedEntity } from "../read-seed.ts";
 import { rankValues, type RankedValues } from "./best-values.ts";
-import { layOutOverview } from "./overview-layout.ts";
+import { layOutOverview, type Position } from "./overview-layout.ts";
 import { rowHash } from "./row-hash.ts";
 
 type Properties = EntityRow["properties"];
 
-/** Things as nodes: names, the best value of each property, search keys. */
+/** Things as nodes, with the places that the overview gives them. */
 export function entityRows(content: SeedContent): readonly EntityRow[] {
+  return thingRows(content, layOutOverview(content.facts));
+}
+
+/** Things as nodes: names, the best value of each property, search keys; all facts about them must be at hand. */
+export function thingRows(
+  content: SeedContent,
+  positions: ReadonlyMap<EntityId, Position> = new Map(),
+): readonly EntityRow[] {
   const valuesOf = rankValues(content.facts);
-  const positions = layOutOverview(content.facts);
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   return content.entities.map((entity) => {
     const source = sources.get(entity.id);

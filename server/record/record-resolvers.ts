@@ -7,6 +7,7 @@ import {
   listDisagreements,
   listIdentityJudgements,
   listMemberGaps,
+  listOrigins,
   listStatements,
 } from "@alliance-atlas/cypher";
 import { findLabelOfKind, relations, relationTypes, valueNames } from "@alliance-atlas/cypher/model";
@@ -39,11 +40,12 @@ export const recordResolvers = {
 
   statistics: async (_: unknown, _values: unknown, context: Context, info: GraphQLResolveInfo) => {
     const { graph, signal } = context;
-    const [things, ties, values, proofs, [state]] = await Promise.all([
+    const [things, ties, values, proofs, origins, [state]] = await Promise.all([
       graph.run(countThings, {}, { signal }),
       graph.run(countTies, {}, { signal }),
       graph.run(countValues, {}, { signal }),
       graph.run(countProofs, {}, { signal }),
+      graph.run(listOrigins, {}, { signal }),
       graph.run(findDataState, {}, { signal }),
     ]);
     const shape = shapeOf(selectionSetsAt(info, "sources", "source"), "Entity", info);
@@ -57,6 +59,11 @@ export const recordResolvers = {
     return {
       dataVersion: state?.dataVersion ?? "",
       loadedAt: state === undefined ? null : new Date(state.loadedAt),
+      origins: origins.map(({ origin, loadedAt, ...part }) => ({
+        ...part,
+        name: origin,
+        loadedAt: new Date(loadedAt),
+      })),
       kinds: things.flatMap(({ kind, count }) => {
         const label = findLabelOfKind(kind);
         return label === undefined ? [] : [{ kind: kindName(label), count }];

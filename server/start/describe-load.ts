@@ -1,7 +1,15 @@
 import type { LoadReport } from "@alliance-atlas/cypher/write";
 
-/** What a load changed, in one line. */
+/** What a load of the seed changed, in one line. */
 export function describeLoad(report: LoadReport, dataVersion: string): string {
+  const changes = describeChanges(report);
+  return changes === ""
+    ? `the graph holds the seed already, nothing changed (data version ${dataVersion})`
+    : `seed loaded: ${changes} (data version ${dataVersion})`;
+}
+
+/** Empty where nothing changed. */
+export function describeChanges(report: LoadReport): string {
   const changes = Object.entries(report).flatMap(([what, { created, changed, removed }]) => {
     const parts = [
       ...(created > 0 ? [`${created} created`] : []),
@@ -10,7 +18,5 @@ export function describeLoad(report: LoadReport, dataVersion: string): string {
     ];
     return parts.length === 0 ? [] : [`${what}: ${parts.join(", ")}`];
   });
-  return changes.length === 0
-    ? `the graph holds the seed already, nothing changed (data version ${dataVersion})`
-    : `seed loaded: ${changes.join("; ")} (data version ${dataVersion})`;
+  return changes.join("; ");
 }

@@ -1,11 +1,12 @@
 import { GraphError, MigrationError } from "@alliance-atlas/cypher";
 import { LocalNeo4jError } from "@alliance-atlas/cypher/local";
 import { SeedError } from "@alliance-atlas/seed";
+import { ImportError } from "@alliance-atlas/seed/import";
 import { StartError } from "./settings.ts";
 
 /** What was wrong and what to do; a stack trace only for a fault of our own. */
 export function explain(error: unknown): string {
-  const known = [LocalNeo4jError, SeedError, MigrationError, StartError];
+  const known = [LocalNeo4jError, SeedError, ImportError, MigrationError, StartError];
   if (known.some((type) => error instanceof type)) return (error as Error).message; // one of the classes above
   if (error instanceof GraphError) return explainGraph(error);
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

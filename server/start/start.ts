@@ -1,10 +1,11 @@
 /** `pnpm start`: brings everything up, serves API and pages on one port, and ends cleanly when told to. */
 import closeWithGrace from "close-with-grace";
-import { migrate } from "@alliance-atlas/cypher";
+import { listOrigins, migrate } from "@alliance-atlas/cypher";
 import { dataFolder, loadSeed, prepareSeed } from "@alliance-atlas/seed";
 import { pino } from "pino";
 import { startHttpServer, type RunningServer } from "../http/http-server.ts";
 import { openGraph, type GraphAccess } from "./graph-access.ts";
+import { chooseSeed } from "./choose-seed.ts";
 import { describeLoad } from "./describe-load.ts";
 import { explain } from "./explain.ts";
 import { listenOnFreePort } from "./listen.ts";
@@ -71,7 +72,9 @@ async function run(settings: StartSettings): Promise<void> {
   ]);
   const { applied } = await migrate(access.graph, say);
   if (applied.length > 0) say(`${applied.length} migrations applied`);
-  say(describeLoad(await loadSeed(access.graph, seed, say), seed.dataVersion));
+  const choice = chooseSeed(await access.graph.run(listOrigins, {}));
+  for (const note of choice.notes) say(note);
+  if (choice.isLoaded) say(describeLoad(await loadSeed(access.graph, seed, say), seed.dataVersion));
   const log = pino({ base: null, level: process.env["LOG_LEVEL"] ?? "info" }, pino.destination(2));
   running.server = await listenOnFreePort(settings, (port) =>
     startHttpServer({ graph: access.graph, log, host: settings.host, port, webFolder }),

@@ -34,7 +34,7 @@ export function HomePage(): JSX.Element {
       <section class="home-map" aria-labelledby="home-map">
         <h2 id="home-map">{words.map}</h2>
         <Answered asked={overview} part={(answer) => answer.overview} lines={8}>
-          {(answer) => <AllianceMap overview={answer} />}
+          {(answer) => (answer.alliances.length === 0 ? <p>{words.noAlliances}</p> : <AllianceMap overview={answer} />)}
         </Answered>
       </section>
     </div>
@@ -45,8 +45,9 @@ export function HomePage(): JSX.Element {
 function Counts(): JSX.Element {
   const asked = useAnswer(HomeCountsDocument, {});
   const statistics = asked.answer?.data.statistics;
+  // A kind of which there is nothing is not listed; that it is none is known once the numbers are there.
   const countOf = (kind: EntityKind): number | undefined =>
-    statistics?.kinds.find((facet) => facet.kind === kind)?.count;
+    statistics ? (statistics.kinds.find((facet) => facet.kind === kind)?.count ?? 0) : undefined;
   const words = t().home;
   const unknown = asked.error === undefined ? "\u2007" : "–";
   const counts = [

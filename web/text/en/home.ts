@@ -17,6 +17,7 @@ export const homeEn: Messages["home"] = {
   wayTwoText: (from, to) => `Paths between ${from} and ${to}`,
   wayThree: "Which alliances are in my province?",
   wayThreePick: "Choose a province",
+  noAlliances: "There is no alliance in the graph; search for institutions and projects instead.",
   map: "All alliances at a glance",
   mapHelp:
     "Each dot is an alliance: the larger, the more members are captured. Those with related members or topics lie together; a thin line means shared members.",

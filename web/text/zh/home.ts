@@ -15,6 +15,7 @@ export const homeZh = {
   wayTwoText: (from: string, to: string) => `${from}与${to}之间的路径`,
   wayThree: "我的省有哪些联盟？",
   wayThreePick: "选择省份",
+  noAlliances: "图里没有联盟，可以从上面的搜索框查找机构与项目。",
   map: "全部联盟一览",
   mapHelp: "一个点是一个联盟：点越大，收录的成员越多；成员或方向相近的靠在一起，细线表示有共同成员。",
   mapPick: "把指针移到点上看名称，点一下打开",

@@ -1,0 +1,10 @@
+// Remembers which load of an origin the graph holds, and whether all of it is written.
+MERGE (a:Atlas {key: "origin:" + $origin})
+SET
+  a.origin = $origin,
+  a.dataVersion = $dataVersion,
+  a.rowsHash = $rowsHash,
+  a.halfLifeYears = $halfLifeYears,
+  a.isComplete = $isComplete,
+  a.loadedAt = datetime()
+RETURN a.origin AS origin
