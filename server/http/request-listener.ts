@@ -3,12 +3,14 @@ import type { Graph } from "@alliance-atlas/cypher";
 import { negotiate } from "@fastify/accept-negotiator";
 import sirv from "sirv";
 import type { Logger } from "pino";
+import type { StaffCheck } from "../staff/staff-token.ts";
 import { graphiqlPage } from "./graphiql.ts";
 import { makeYoga } from "./yoga.ts";
 
 export interface ListenerOptions {
   readonly graph: Graph;
   readonly log: Logger;
+  readonly isStaff?: StaffCheck;
   /** Folder of the built pages; without it only the API is served. */
   readonly webFolder?: string | undefined;
   /** Says whether the server still takes new work. */
@@ -24,7 +26,7 @@ const pageHeaders = {
 } as const;
 
 export function makeRequestListener(options: ListenerOptions): RequestListener {
-  const yoga = makeYoga(options.graph, options.log);
+  const yoga = makeYoga(options.graph, options.log, options.isStaff);
   const pages = options.webFolder === undefined ? undefined : makePages(options.webFolder);
   const routes: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
     "/graphql": (request, response) => yoga(request, response),

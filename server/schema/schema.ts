@@ -9,6 +9,8 @@ import { neighborhoodResolvers } from "../neighborhood/neighborhood-resolvers.ts
 import { opportunityResolvers } from "../opportunity/opportunity-resolvers.ts";
 import { overviewResolvers } from "../overview/overview-resolvers.ts";
 import { pathResolvers, pathStepResolvers } from "../path/path-resolvers.ts";
+import { listPipeline } from "../pipeline/case-list.ts";
+import { pipelineMutations, pipelineQueries, pipelineResolvers } from "../pipeline/pipeline-resolvers.ts";
 import { recordResolvers } from "../record/record-resolvers.ts";
 import { searchResolvers } from "../search/search-resolvers.ts";
 import { PartialDate } from "./partial-date.ts";
@@ -23,6 +25,8 @@ const files = [
   "../overview/overview.graphql",
   "../record/record.graphql",
   "../opportunity/opportunity.graphql",
+  "../opportunity/opportunities-by-id.graphql",
+  "../pipeline/pipeline.graphql",
 ];
 
 export function readSdl(): string {
@@ -45,6 +49,7 @@ export function makeSchema(): GraphQLSchema {
       Proof: proofResolvers,
       Statement: statementResolvers,
       PathStep: pathStepResolvers,
+      ...pipelineResolvers,
       Query: {
         ...queryResolvers,
         ...searchResolvers,
@@ -53,7 +58,10 @@ export function makeSchema(): GraphQLSchema {
         ...overviewResolvers,
         ...opportunityResolvers,
         ...recordResolvers,
+        ...pipelineQueries,
+        pipeline: listPipeline,
       },
+      Mutation: pipelineMutations,
     },
     resolverValidationOptions: { requireResolversToMatchSchema: "ignore" },
   });
