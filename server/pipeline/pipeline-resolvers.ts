@@ -7,6 +7,7 @@ import { decide, undoDecision } from "./decide.ts";
 import { parseDecision, parseShowings, parseUndo } from "./decision-input.ts";
 import { readState, standingDecisions } from "./history.ts";
 import { shareOf, type OutcomeCounts } from "./hit-rates.ts";
+import { parseSuggestionId } from "./suggestion-id.ts";
 import { reasons, states, transitions } from "./states.ts";
 
 /** Where a suggestion stands, out of the whole of its history. */
@@ -51,6 +52,11 @@ export const pipelineResolvers = {
 };
 
 export const pipelineQueries = {
+  pipelineOf: async (_: unknown, { id }: { readonly id: string }, { histories }: Context) => {
+    if (parseSuggestionId(id) === undefined) throw badInput("An id is two ids in order, joined by +");
+    return toPipeline(await histories.load(id));
+  },
+
   hitRates: (_: unknown, _values: unknown, { graph, signal }: Context) => graph.run(countOutcomes, {}, { signal }),
 };
 

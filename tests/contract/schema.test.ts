@@ -145,7 +145,9 @@ test("relations and closed lists of values stand in the schema as the model has 
 });
 
 test("every field of Query and Mutation may fail alone: none is non-null", () => {
-  const nonNull = Object.values({ ...fieldsOf("Query"), ...fieldsOf("Mutation") }).filter(({ type }) => String(type).endsWith("!"));
+  const nonNull = Object.values({ ...fieldsOf("Query"), ...fieldsOf("Mutation") }).filter(({ type }) =>
+    String(type).endsWith("!"),
+  );
   expect(nonNull.map(({ name }) => name)).toEqual([]);
 });
 
