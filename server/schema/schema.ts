@@ -13,6 +13,7 @@ import { listPipeline } from "../pipeline/case-list.ts";
 import { pipelineMutations, pipelineQueries, pipelineResolvers } from "../pipeline/pipeline-resolvers.ts";
 import { recordResolvers } from "../record/record-resolvers.ts";
 import { searchResolvers } from "../search/search-resolvers.ts";
+import { viewMutations, viewQueries, viewResolvers } from "../views/view-resolvers.ts";
 import { PartialDate } from "./partial-date.ts";
 
 /** The files of the schema: one a concept, and what follows from the model. */
@@ -27,6 +28,7 @@ const files = [
   "../opportunity/opportunity.graphql",
   "../opportunity/opportunities-by-id.graphql",
   "../pipeline/pipeline.graphql",
+  "../views/views.graphql",
 ];
 
 export function readSdl(): string {
@@ -50,6 +52,7 @@ export function makeSchema(): GraphQLSchema {
       Statement: statementResolvers,
       PathStep: pathStepResolvers,
       ...pipelineResolvers,
+      ...viewResolvers,
       Query: {
         ...queryResolvers,
         ...searchResolvers,
@@ -60,8 +63,9 @@ export function makeSchema(): GraphQLSchema {
         ...recordResolvers,
         ...pipelineQueries,
         pipeline: listPipeline,
+        ...viewQueries,
       },
-      Mutation: pipelineMutations,
+      Mutation: { ...pipelineMutations, ...viewMutations },
     },
     resolverValidationOptions: { requireResolversToMatchSchema: "ignore" },
   });

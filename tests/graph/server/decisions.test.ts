@@ -121,11 +121,7 @@ describe("a decision", () => {
     [{ suggestion: "alliance:nongji+alliance:chuanbo" }, expect.stringContaining("in order"), undefined],
     [{ suggestion: "nonsense" }, expect.stringContaining("suggestion"), undefined],
     [{ suggestion: "alliance:aaa+alliance:chuanbo" }, "There is nothing with the id alliance:aaa", undefined],
-    [
-      { suggestion: "alliance:nongji+topic:fangfu" },
-      "topic:fangfu is neither an alliance nor an institution",
-      undefined,
-    ],
+    [{ suggestion: "alliance:nongji+topic:fangfu" }, expect.stringContaining("suggestion"), undefined],
   ])("that makes no sense is refused, and says why: %j", async (changes, message, hint) => {
     const { data, errors } = await staff.send(inputOf(changes));
     expect(data).toEqual({ decide: null });
