@@ -42,7 +42,8 @@ test.each([
   "alliance:a+",
   "alliance:b+alliance:a",
   "alliance:a+alliance:a",
-  "x:a+x:b", "alliance:a+topic:b",
+  "x:a+x:b",
+  "alliance:a+topic:b",
   "alliance:a+alliance:b+alliance:c",
 ])("%j is no id of a suggestion", (text) => {
   expect(parseSuggestionId(text)).toBeUndefined();
