@@ -49,7 +49,6 @@ const graphCodes: Partial<Record<GraphErrorCode, readonly [ErrorCode, string]>> 
   UNAVAILABLE: ["SERVICE_UNAVAILABLE", "The graph can't be reached right now; try again in a moment"],
   UNAUTHENTICATED: ["SERVICE_UNAVAILABLE", "The graph can't be reached right now; try again in a moment"],
   TIMEOUT: ["TIMEOUT", "The question took too long; ask for less at once or narrow the filter"],
-  CONFLICT: ["CONFLICT", "Somebody else wrote the same at this moment; look again before you write"],
   CANCELLED: ["CANCELLED", "The asker went away"],
 };
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Transaction } from "@alliance-atlas/cypher";
+import { GraphError, type Transaction } from "@alliance-atlas/cypher";
 import {
   findDecision,
   holdCase,
@@ -19,7 +19,7 @@ import { parseSuggestionId, type SuggestionEnds } from "./suggestion-id.ts";
 /** Records a decision once; the case is held meanwhile, so that two persons come one after the other. */
 export async function decide(input: DecisionInput, { graph }: Pick<Context, "graph">): Promise<KeptDecision> {
   const { suggestion, shown, expectedRevision, key } = input;
-  return graph.write("decide", async (transaction) => {
+  const work = async (transaction: Transaction): Promise<KeptDecision> => {
     const history = await holdHistory(transaction, suggestion);
     const [made] = await transaction.run(findDecision, { id: "", key });
     if (made !== undefined) return sameDecision(made.decision, input);
@@ -38,7 +38,14 @@ export async function decide(input: DecisionInput, { graph }: Pick<Context, "gra
       await transaction.run(recordShowings, { rows: [showing] });
     }
     return record(transaction, suggestion.id, { ...decision, ...shown, rank: shown?.rank ?? undefined }, standing);
-  });
+  };
+  try {
+    return await graph.write("decide", work);
+  } catch (error) {
+    // Two cases are held apart, so one key may reach both at once; the graph lets it stand but once.
+    if (error instanceof GraphError && error.code === "CONFLICT") throw usedKey();
+    throw error;
+  }
 }
 
 /** Takes the last decision that counts back: a decision of its own, after which the case stands as before. */
@@ -87,7 +94,11 @@ async function record(
 /** A second press of the same button has the first one's answer; a key that served for another decision is a mistake. */
 function sameDecision(made: KeptDecision, { suggestion, state, author }: DecisionInput): KeptDecision {
   if (made.caseId === suggestion.id && made.state === state && made.author === author) return made;
-  throw badInput("The key was used for another decision", "Make a new key for each decision");
+  throw usedKey();
+}
+
+function usedKey(): Error {
+  return badInput("The key was used for another decision", "Make a new key for each decision");
 }
 
 function conflict(history: readonly KeptDecision[], expected: number): Error {

@@ -110,6 +110,13 @@ describe("a decision", () => {
     expect(errors).toMatchObject([{ message: "The key was used for another decision" }]);
   });
 
+  test("with one key for two suggestions at once is made for one of them", async () => {
+    const { key } = inputOf();
+    const both = await Promise.all([bridged, needed].map((suggestion) => staff.send(inputOf({ key, suggestion }))));
+    const messages = both.flatMap(({ errors }) => errors.map(({ message }) => message));
+    expect(messages).toEqual(["The key was used for another decision"]);
+  });
+
   test.each([
     [{ state: "AGREED" }, "NEW can't become AGREED", "Possible from NEW: KEPT, ASSIGNED, CONTACTED, DECLINED, HIDDEN"],
     [{ state: "HIDDEN" }, "HIDDEN needs a reason", expect.stringContaining("SENSITIVE")],
