@@ -3,6 +3,7 @@ import DataLoader from "dataloader";
 import type { GraphQLResolveInfo } from "graphql";
 import { proofShape, type NodeView, type ProofView } from "./entity/node-view.ts";
 import { LexiconStore } from "./need/lexicon-store.ts";
+import { makeHistoryLoader, type HistoryLoader } from "./pipeline/case-loader.ts";
 import { ProjectionStore } from "./opportunity/projection-store.ts";
 
 /** What a resolver works with: the graph, and the asker, who may go away. */
@@ -15,6 +16,8 @@ export interface Context {
   readonly lexicons: LexiconStore;
   /** Proofs of facts that a search, path or neighbourhood brought, gathered into one statement. */
   readonly proofs: DataLoader<string, readonly ProofView[]>;
+  /** What staff decided about suggestions, gathered into one statement. */
+  readonly histories: HistoryLoader;
   /** Sources of which more is asked than their proofs carry, by the place in the question. */
   readonly sources: Map<GraphQLResolveInfo["fieldNodes"], DataLoader<string, NodeView>>;
 }
@@ -32,5 +35,6 @@ export function makeContext({ graph, projections, lexicons }: Services, signal: 
     const byFact = Map.groupBy(rows, ({ factId }) => factId);
     return factIds.map((factId) => byFact.get(factId)?.map(({ proof }) => proofShape.parse(proof)) ?? []);
   });
-  return { graph, projections, lexicons, signal, proofs, sources: new Map() };
+  const histories = makeHistoryLoader(graph, signal);
+  return { graph, projections, lexicons, signal, proofs, histories, sources: new Map() };
 }

@@ -11,20 +11,29 @@ export type ErrorCode =
   | "QUERY_TOO_LARGE"
   | "QUERY_TOO_DEEP"
   | "COST_EXCEEDED"
-  | "UNSUPPORTED_MEDIA_TYPE";
+  | "UNSUPPORTED_MEDIA_TYPE"
+  | "UNAUTHENTICATED"
+  | "CONFLICT";
 
 const statusOf: Partial<Record<ErrorCode, number>> = {
   QUERY_TOO_LARGE: 400,
   QUERY_TOO_DEEP: 400,
   COST_EXCEEDED: 400,
   UNSUPPORTED_MEDIA_TYPE: 415,
+  UNAUTHENTICATED: 401,
 };
 
-/** An error meant for the asker: what was wrong and what to do. */
-export function userError(code: ErrorCode, message: string, hint?: string): GraphQLError {
+/** An error meant for the asker: what was wrong and what to do, and what a program may need to go on. */
+export function userError(
+  code: ErrorCode,
+  message: string,
+  hint?: string,
+  details: Readonly<Record<string, unknown>> = {},
+): GraphQLError {
   const status = statusOf[code];
   return new GraphQLError(message, {
     extensions: {
+      ...details,
       code,
       ...(hint === undefined ? {} : { hint }),
       ...(status === undefined ? {} : { http: { status } }),

@@ -3,12 +3,15 @@ import type { Graph } from "@alliance-atlas/cypher";
 import { negotiate } from "@fastify/accept-negotiator";
 import sirv from "sirv";
 import type { Logger } from "pino";
+import type { StaffCheck } from "../staff/staff-token.ts";
+import { briefPrefix, makeBriefRoute } from "./brief-route.ts";
 import { graphiqlPage } from "./graphiql.ts";
 import { makeYoga } from "./yoga.ts";
 
 export interface ListenerOptions {
   readonly graph: Graph;
   readonly log: Logger;
+  readonly isStaff?: StaffCheck;
   /** Folder of the built pages; without it only the API is served. */
   readonly webFolder?: string | undefined;
   /** Says whether the server still takes new work. */
@@ -24,7 +27,8 @@ const pageHeaders = {
 } as const;
 
 export function makeRequestListener(options: ListenerOptions): RequestListener {
-  const yoga = makeYoga(options.graph, options.log);
+  const yoga = makeYoga(options.graph, options.log, options.isStaff);
+  const sendBrief = makeBriefRoute(yoga, options.log);
   const pages = options.webFolder === undefined ? undefined : makePages(options.webFolder);
   const routes: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
     "/graphql": (request, response) => yoga(request, response),
@@ -40,6 +44,7 @@ export function makeRequestListener(options: ListenerOptions): RequestListener {
     const path = pathOf(request);
     const route = routes[path];
     if (route !== undefined) return void route(request, response);
+    if (path.startsWith(briefPrefix)) return void sendBrief(request, response);
     if (pages === undefined || path.startsWith("/graphql/")) return sendText(response, 404, "not found");
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
     pages(request, response, () => sendText(response, 404, "not found"));

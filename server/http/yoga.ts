@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import { makeContext, makeServices, type Context } from "../context.ts";
 import { toUserError } from "../errors.ts";
 import { makeSchema } from "../schema/schema.ts";
+import { nobody, type StaffCheck } from "../staff/staff-token.ts";
 import {
   depthLimit,
   useCostLimit,
@@ -13,17 +14,26 @@ import {
   useTextLimits,
   useVariableErrors,
 } from "./query-limits.ts";
+import { useStaffAccess } from "./staff-access.ts";
 
 const maxBodyBytes = 100_000;
 
-/** The GraphQL endpoint. Reading is open to every origin, as no answer depends on who asks. */
-export function makeYoga(graph: Graph, log: Logger): YogaServerInstance<object, Context> {
+/** The GraphQL endpoint. Reading is open to every origin, as no answer depends on who asks; writing is for staff. */
+export function makeYoga(graph: Graph, log: Logger, isStaff: StaffCheck = nobody): YogaServerInstance<object, Context> {
   const services = makeServices(graph);
   return createYoga<object, Context>({
     schema: makeSchema(),
     graphqlEndpoint: "/graphql",
     context: ({ request }) => makeContext(services, request.signal),
-    plugins: [useJsonBodies(), useTextLimits(), useDepthCode(), depthLimit, useVariableErrors(), useCostLimit()],
+    plugins: [
+      useJsonBodies(),
+      useTextLimits(),
+      useDepthCode(),
+      depthLimit,
+      useStaffAccess(isStaff),
+      useVariableErrors(),
+      useCostLimit(),
+    ],
     cors: { origin: "*", credentials: false, methods: ["GET", "POST", "OPTIONS"] },
     multipart: false,
     maxRequestBodySize: maxBodyBytes,

@@ -2,12 +2,14 @@ import { lastDay } from "@alliance-atlas/cypher/model";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { badInput, userError } from "../errors.ts";
+import { findHidden, leaveOutHidden } from "../pipeline/case-loader.ts";
 import { emptyGraph, whatIsMissing } from "./abstain.ts";
 import { describePairs } from "./describe-pairs.ts";
 import { partnerModelFor, pathModel } from "./model-texts.ts";
 import type { PartnerModel } from "./partners/partner-model.ts";
 import { partnerModelOf } from "./partners/partner-models.ts";
 import { rankPartners } from "./partners/rank-partners.ts";
+import { findOpportunitiesById } from "./opportunities-by-id.ts";
 import type { Projection } from "./projection.ts";
 import { Comparison, rankOpportunities, type RankQuestion } from "./rank-opportunities.ts";
 import { scorePairs, type PairInput } from "./score-pairs.ts";
@@ -20,6 +22,7 @@ interface OpportunityArguments {
   readonly novelty?: number | null;
   readonly includeFellowMembers?: boolean | null;
   readonly asOf?: string | null;
+  readonly includeHidden?: boolean | null;
   readonly first: number;
 }
 
@@ -34,13 +37,18 @@ export const opportunityResolvers = {
     if (novelty < 0 || novelty > 1) throw badInput(`novelty is 0 to 1, not ${novelty}`);
     const projection = await context.projections.get(context.signal);
     const question = toQuestion(values, projection);
+    const hidden = values.includeHidden === true ? new Set<string>() : await findHidden(context, question.of);
+    // As many more are ranked as may have to be left out.
+    const wanted = { ...question, first: question.first + hidden.size };
     const partners = partnersFor(projection, question);
     const ranking =
       partners === undefined
-        ? rankOpportunities(projection, question)
-        : rankPartners(partners.model, partners.place, question);
+        ? rankOpportunities(projection, wanted)
+        : rankPartners(partners.model, partners.place, wanted);
+    const { pairs, hiddenCount } = leaveOutHidden(ranking.pairs, hidden, question.first);
     return {
-      items: await describePairs(ranking.pairs, projection, context, info),
+      items: await describePairs(pairs, projection, context, info),
+      hiddenCount,
       abstention: ranking.pairs.length > 0 ? null : abstentionFor(projection, question),
       consideredCount: ranking.considered,
       rankedCount: ranking.ranked,
@@ -48,6 +56,19 @@ export const opportunityResolvers = {
       model: partners === undefined ? pathModel : partnerModelFor(projection),
       dataVersion: projection.dataVersion,
     };
+  },
+
+  opportunitiesById: async (
+    _: unknown,
+    { ids }: { readonly ids: readonly string[] },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => {
+    const projection = await context.projections.get(context.signal);
+    const found = await findOpportunitiesById(projection, ids, context, info);
+    const { items, considered, ranked, ruledOut, model } = found;
+    const counts = { consideredCount: considered, rankedCount: ranked, ruledOutCount: ruledOut, hiddenCount: 0 };
+    return { items, abstention: null, ...counts, model, dataVersion: projection.dataVersion };
   },
 
   opportunityScores: async (

@@ -10,8 +10,11 @@ import { needResolvers } from "../need/need-resolvers.ts";
 import { opportunityResolvers } from "../opportunity/opportunity-resolvers.ts";
 import { overviewResolvers } from "../overview/overview-resolvers.ts";
 import { pathResolvers, pathStepResolvers } from "../path/path-resolvers.ts";
+import { listPipeline } from "../pipeline/case-list.ts";
+import { pipelineMutations, pipelineQueries, pipelineResolvers } from "../pipeline/pipeline-resolvers.ts";
 import { recordResolvers } from "../record/record-resolvers.ts";
 import { searchResolvers } from "../search/search-resolvers.ts";
+import { viewMutations, viewQueries, viewResolvers } from "../views/view-resolvers.ts";
 import { PartialDate } from "./partial-date.ts";
 
 /** The files of the schema: one a concept, and what follows from the model. */
@@ -25,6 +28,9 @@ const files = [
   "../record/record.graphql",
   "../opportunity/opportunity.graphql",
   "../need/need.graphql",
+  "../opportunity/opportunities-by-id.graphql",
+  "../pipeline/pipeline.graphql",
+  "../views/views.graphql",
 ];
 
 export function readSdl(): string {
@@ -47,6 +53,8 @@ export function makeSchema(): GraphQLSchema {
       Proof: proofResolvers,
       Statement: statementResolvers,
       PathStep: pathStepResolvers,
+      ...pipelineResolvers,
+      ...viewResolvers,
       Query: {
         ...queryResolvers,
         ...searchResolvers,
@@ -56,7 +64,11 @@ export function makeSchema(): GraphQLSchema {
         ...opportunityResolvers,
         ...needResolvers,
         ...recordResolvers,
+        ...pipelineQueries,
+        pipeline: listPipeline,
+        ...viewQueries,
       },
+      Mutation: { ...pipelineMutations, ...viewMutations },
     },
     resolverValidationOptions: { requireResolversToMatchSchema: "ignore" },
   });

@@ -12,6 +12,7 @@ import { listenOnFreePort } from "./listen.ts";
 import { onParentGone } from "./parent.ts";
 import { findRunningServer, removeRunFile, writeRunFile } from "./run-file.ts";
 import { readStartSettings, type StartSettings } from "./settings.ts";
+import { provideStaffToken, staffCheckOf } from "./staff-token-file.ts";
 import { buildWeb } from "./web-build.ts";
 
 const started = performance.now();
@@ -75,17 +76,27 @@ async function run(settings: StartSettings): Promise<void> {
   const choice = chooseSeed(await access.graph.run(listOrigins, {}));
   for (const note of choice.notes) say(note);
   if (choice.isLoaded) say(describeLoad(await loadSeed(access.graph, seed, say), seed.dataVersion));
+  const staffToken = await provideStaffToken(settings.home);
+  const isStaff = staffCheckOf(settings.home);
   const log = pino({ base: null, level: process.env["LOG_LEVEL"] ?? "info" }, pino.destination(2));
   running.server = await listenOnFreePort(settings, (port) =>
-    startHttpServer({ graph: access.graph, log, host: settings.host, port, webFolder }),
+    startHttpServer({ graph: access.graph, log, isStaff, host: settings.host, port, webFolder }),
   );
   await writeRunFile(settings.home, { pid: process.pid, url: running.server.url });
   say(`serving, with Neo4j at ${access.where}`);
+  if (staffToken !== undefined) announceStaffToken(staffToken);
   announce(running.server.url, "Alliance Atlas 联盟图谱 is up; Ctrl-C or pnpm stop ends it");
 }
 
 function announce(url: string, headline: string): void {
   process.stdout.write(
     `\n${headline}\n\n  pages    ${url}/\n  GraphQL  ${url}/graphql   (console: ${url}/graphiql)\n\n`,
+  );
+}
+
+/** Before the addresses, which everybody waits for. */
+function announceStaffToken(token: string): void {
+  process.stdout.write(
+    `\n  staff token    ${token}\n  shown this once; keep it to write decisions, or renew it with pnpm staff:token\n`,
   );
 }

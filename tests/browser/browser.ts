@@ -5,7 +5,7 @@ import { prepareChromium } from "../support/chromium.ts";
 declare module "vitest" {
   interface ProvidedContext {
     /** The product as people start it, with the released data. */
-    product: { readonly address: string };
+    product: { readonly address: string; readonly staffToken: string };
   }
 }
 

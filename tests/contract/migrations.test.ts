@@ -51,9 +51,10 @@ describe("the schema follows from the model", () => {
     expect(indexed.toSorted()).toEqual([...labelNames, "Entity"].toSorted());
   });
 
-  test("with one id for one thing, value, proof, former id and migration", () => {
+  test("with one id for one thing, value, proof, former id, migration, case, decision, showing and saved view", () => {
     const unique = found(/FOR \(\w:(\w+)\) REQUIRE \w\.(?:id|factId|name) IS UNIQUE/g);
-    expect(unique.toSorted()).toEqual(["Entity", "FormerId", "Migration", "Proof", "Statement"]);
+    const facts = ["Entity", "FormerId", "Migration", "Proof", "Statement"];
+    expect(unique.toSorted()).toEqual([...facts, "Case", "Decision", "SavedView", "Showing"].toSorted());
   });
 
   test("with names of their own for all constraints and indexes", () => {

@@ -10,13 +10,17 @@ export interface Answer<Data> {
 
 export type Ask = <Data = Record<string, unknown>>(query: string, variables?: object) => Promise<Answer<Data>>;
 
-/** Asks the API as a client would, over its own HTTP handler. */
-export function askOf(graph: Graph): Ask {
-  const yoga = makeYoga(graph, pino({ level: "silent" }));
+/** The token that the tests' servers take for the staff's. */
+export const staffToken = "the-staff-of-the-tests";
+
+/** Asks the API as a client would, over its own HTTP handler; with a token, as one who bears it. */
+export function askOf(graph: Graph, token?: string): Ask {
+  const yoga = makeYoga(graph, pino({ level: "silent" }), async (given) => given === staffToken);
+  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
   return async <Data>(query: string, variables: object = {}): Promise<Answer<Data>> => {
     const response = await yoga.fetch("http://atlas.test/graphql", {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...authorization },
       body: JSON.stringify({ query, variables }),
     });
     const body = (await response.json()) as { data: Data; errors?: Answer<Data>["errors"] }; // the shape of GraphQL over HTTP

@@ -16,10 +16,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(product, "exit");
+  let staffToken = "";
   for await (const line of createInterface(product.stdout)) {
+    // Told once, before the addresses.
+    staffToken = /^\s*staff token\s+(\S+)/.exec(line)?.[1] ?? staffToken;
     const address = /^\s*pages\s+(\S+)/.exec(line)?.[1];
     if (address === undefined) continue;
-    project.provide("product", { address });
+    project.provide("product", { address, staffToken });
     return async () => {
       product.kill("SIGTERM");
       await ended;

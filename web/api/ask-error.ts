@@ -16,12 +16,19 @@ export type Trouble =
 export class AskError extends Error {
   readonly trouble: Trouble;
   readonly hint: string | undefined;
+  /** Code of the API's own error, where it gave one. */
+  readonly code: string | undefined;
 
-  constructor(trouble: Trouble, message: string, options?: { readonly cause?: unknown; readonly hint?: string }) {
+  constructor(
+    trouble: Trouble,
+    message: string,
+    options?: { readonly cause?: unknown; readonly hint?: string; readonly code?: string },
+  ) {
     super(message, { cause: options?.cause });
     this.name = "AskError";
     this.trouble = trouble;
     this.hint = options?.hint;
+    this.code = options?.code;
   }
 }
 
@@ -52,5 +59,5 @@ export function isPassing(trouble: Trouble): boolean {
 
 export function toAskError(problem: Problem): AskError {
   const hint = problem.hint === undefined ? {} : { hint: problem.hint };
-  return new AskError(troubleOf[problem.code] ?? "refused", problem.message, hint);
+  return new AskError(troubleOf[problem.code] ?? "refused", problem.message, { ...hint, code: problem.code });
 }

@@ -10,6 +10,8 @@ export interface Answer<Data> {
 export interface AskOptions {
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;
+  /** The staff token, for what staff alone may ask. */
+  readonly token?: string;
 }
 
 const defaultTimeoutMs = 15_000;
@@ -18,14 +20,14 @@ const defaultTimeoutMs = 15_000;
 export async function ask<Data extends object, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
-  { signal, timeoutMs = defaultTimeoutMs }: AskOptions = {},
+  { signal, token, timeoutMs = defaultTimeoutMs }: AskOptions = {},
 ): Promise<Answer<Data>> {
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), timeoutMs);
   const giveUp = (): void => timeout.abort();
   signal?.addEventListener("abort", giveUp);
   try {
-    return await send<Data>(JSON.stringify({ query: document.toString(), variables }), timeout.signal);
+    return await send<Data>(JSON.stringify({ query: document.toString(), variables }), timeout.signal, token);
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof AskError) throw error;
@@ -37,12 +39,17 @@ export async function ask<Data extends object, Variables>(
   }
 }
 
-async function send<Data extends object>(body: string, signal: AbortSignal): Promise<Answer<Data>> {
+async function send<Data extends object>(
+  body: string,
+  signal: AbortSignal,
+  token: string | undefined,
+): Promise<Answer<Data>> {
   const response = await fetch("/graphql", {
     method: "POST",
     headers: {
       "content-type": "application/json",
       accept: "application/graphql-response+json, application/json;q=0.9",
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     },
     body,
     signal,

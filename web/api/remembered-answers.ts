@@ -19,6 +19,11 @@ export function rememberAnswer<Data>(key: string, answer: Answer<Data>): void {
   if (remembered.size > most && oldest !== undefined) remembered.delete(oldest);
 }
 
+/** What was changed must be asked anew. */
+export function forgetAnswers(): void {
+  remembered.clear();
+}
+
 export function recallAnswer<Data>(key: string): Answer<Data> | undefined {
   const found = remembered.get(key);
   if (found === undefined || Date.now() - found.at > freshMs) return undefined;

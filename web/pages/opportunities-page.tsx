@@ -14,6 +14,7 @@ import {
   type OpportunitiesState,
 } from "./opportunities/opportunities-query.ts";
 import "./opportunities-page.css";
+import { StaffBar } from "./opportunities/staff-bar.tsx";
 import { UnknownIds } from "./unknown-ids.tsx";
 import { isUnknown, useThings } from "./use-things.ts";
 import { useTitle } from "./use-title.ts";
@@ -66,6 +67,7 @@ export function OpportunitiesPage(): JSX.Element {
         onClear={() => change({ of: undefined })}
       />
       <OpportunityOptions state={state} onChange={change} />
+      <StaffBar />
       {isMissing && <UnknownIds ids={[state.of]} />}
       {isOther && <Empty title={words.otherKind} />}
       {!isMissing && !isOther && (

@@ -2,6 +2,7 @@ import { findersZh } from "./zh/finders.ts";
 import { graphZh } from "./zh/graph.ts";
 import { homeZh } from "./zh/home.ts";
 import { needsZh } from "./zh/needs.ts";
+import { pipelineZh } from "./zh/pipeline.ts";
 import { recordZh } from "./zh/record.ts";
 import { shellZh } from "./zh/shell.ts";
 import { thingZh } from "./zh/thing.ts";
@@ -15,6 +16,7 @@ export const zh = {
   graph: graphZh,
   ...findersZh,
   needs: needsZh,
+  pipeline: pipelineZh,
   ...recordZh,
   words: wordsZh,
 };

@@ -36,7 +36,7 @@ export function fullScore(
   outlook: Outlook,
   other: number,
   meetings: readonly Meeting[],
-  typical: readonly number[],
+  typical: readonly number[] | undefined,
   novelty: number,
 ): Score {
   const values = new Float64Array(partnerTermNames.length);
@@ -51,7 +51,7 @@ export function fullScore(
       weight,
       contribution: weight * value,
       pathCount: behind.length,
-      typical: typical[place]!,
+      ...(typical === undefined ? {} : { typical: typical[place]! }),
       pathShare: pathShareOf(term, outlook, other, behind),
     };
   });

@@ -35,6 +35,14 @@ export function rankPartners(model: PartnerModel, one: number, question: Partner
   return { pairs, considered, ranked: candidates.length, ruledOut: barred.size - 1 };
 }
 
+/** One pair with its paths, as the first asks for the second; nothing where no path leads. Rules are the caller's to heed. */
+export function comparePartners(model: PartnerModel, one: number, other: number): RankedPair | undefined {
+  const outlook = model.lookFrom(one);
+  if (!hasPath(model, outlook, other, false)) return undefined;
+  const question = { first: 1, includesFellows: true, isCrossIndustry: false, isStrict: false, novelty: 0 };
+  return describe(model, outlook, other, question, undefined);
+}
+
 /** Scores a pair whatever its rank and whatever bars it. */
 export function scorerFor(model: PartnerModel, outlook: Outlook, isStrict: boolean): (other: number) => number {
   if (isStrict) return strictScores(model, outlook.one);
@@ -92,7 +100,7 @@ function describe(
   outlook: Outlook,
   other: number,
   { isStrict, novelty }: PartnerQuestion,
-  typical: readonly number[],
+  typical: readonly number[] | undefined,
 ): RankedPair {
   const { one, twoSteps } = outlook;
   const bridgeCount = commonPartners(model, one, other).length;

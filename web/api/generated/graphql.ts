@@ -176,6 +176,99 @@ export type Comparator =
   | 'MORE_THAN';
 
 /**
+ * 一次处理
+ * A decision
+ */
+export type DecisionInput = {
+  /**
+   * 指派给谁；仅指派时填
+   * To whom it is assigned; for assigned alone
+   */
+  readonly assignee?: string | null | undefined;
+  /**
+   * 谁处理，自报姓名
+   * Who decides, as they call themselves
+   */
+  readonly author: string;
+  /**
+   * 到期日
+   * Due date
+   */
+  readonly dueOn?: string | null | undefined;
+  /**
+   * 所见的 revision；新建议为 0
+   * The revision that was seen; 0 for a new suggestion
+   */
+  readonly expectedRevision: number;
+  /**
+   * 每次处理另取的随机键，重复提交只记一次
+   * A random key made for each decision: sent twice, it is recorded once
+   */
+  readonly key: string;
+  /**
+   * 备注；所有人可见
+   * A note; everybody can read it
+   */
+  readonly note?: string | null | undefined;
+  /**
+   * 理由；谢绝、隐藏时必填，其余不填
+   * The reason; needed for declined and hidden, refused elsewhere
+   */
+  readonly reason?: DecisionReason | null | undefined;
+  /**
+   * 处理时所见的建议
+   * What the suggestion looked like
+   */
+  readonly shown?: ShownInput | null | undefined;
+  /**
+   * 新的状态
+   * The new state
+   */
+  readonly state: PipelineState;
+  /**
+   * 建议的编号
+   * Id of the suggestion
+   */
+  readonly suggestion: string | number;
+};
+
+/**
+ * 谢绝或隐藏的理由
+ * Why a suggestion was declined or hidden
+ */
+export type DecisionReason =
+  /**
+   * 已在合作
+   * Already cooperating
+   */
+  | 'ALREADY_COOPERATING'
+  /**
+   * 竞争关系
+   * Competitor
+   */
+  | 'COMPETITOR'
+  /**
+   * 数据有误
+   * Data error
+   */
+  | 'DATA_ERROR'
+  /**
+   * 不相关
+   * Not relevant
+   */
+  | 'NOT_RELEVANT'
+  /**
+   * 敏感
+   * Sensitive
+   */
+  | 'SENSITIVE'
+  /**
+   * 主体有误
+   * Wrong body
+   */
+  | 'WRONG_BODY';
+
+/**
  * 事物的种类
  * Kinds of things
  */
@@ -488,6 +581,47 @@ export type OpportunityKind =
   | 'INSTITUTION';
 
 /**
+ * 建议的处理状态
+ * Where a suggestion stands
+ */
+export type PipelineState =
+  /**
+   * 已达成
+   * Agreed
+   */
+  | 'AGREED'
+  /**
+   * 已指派
+   * Assigned
+   */
+  | 'ASSIGNED'
+  /**
+   * 已联系
+   * Contacted
+   */
+  | 'CONTACTED'
+  /**
+   * 已谢绝
+   * Declined
+   */
+  | 'DECLINED'
+  /**
+   * 已隐藏
+   * Hidden
+   */
+  | 'HIDDEN'
+  /**
+   * 已保留
+   * Kept
+   */
+  | 'KEPT'
+  /**
+   * 新建议，尚无人处理
+   * New: nobody decided on it
+   */
+  | 'NEW';
+
+/**
  * 关系的类型，由持有者指向被持有者
  * Types of relations, from holder to held
  */
@@ -727,6 +861,60 @@ export type RelationType =
    * works on
    */
   | 'WORKS_ON';
+
+/**
+ * 工作人员看到的一条建议
+ * A suggestion that staff were shown
+ */
+export type ShowingInput = {
+  /**
+   * 档次
+   * The band
+   */
+  readonly band?: string | null | undefined;
+  /**
+   * 名次
+   * The rank
+   */
+  readonly rank?: number | null | undefined;
+  /**
+   * 建议的编号
+   * Id of the suggestion
+   */
+  readonly suggestion: string | number;
+};
+
+/**
+ * 处理时所见的建议：得分随条件而变，只有看的人知道
+ * What a suggestion looked like when it was decided on: the score depends on the conditions, which only the reader knows
+ */
+export type ShownInput = {
+  /**
+   * 档次
+   * The band
+   */
+  readonly band?: string | null | undefined;
+  /**
+   * 数据版本
+   * Version of the data
+   */
+  readonly dataVersion: string;
+  /**
+   * 模型
+   * The model
+   */
+  readonly model: string;
+  /**
+   * 名次
+   * The rank
+   */
+  readonly rank?: number | null | undefined;
+  /**
+   * 得分
+   * The score
+   */
+  readonly score: number;
+};
 
 /**
  * 关系的方向
@@ -1170,7 +1358,7 @@ export type OpportunitiesQueryVariables = Exact<{
 }>;
 
 
-export type OpportunitiesQuery = { readonly opportunities: { readonly consideredCount: number, readonly rankedCount: number, readonly ruledOutCount: number, readonly dataVersion: string, readonly items: ReadonlyArray<{ readonly id: string, readonly score: number, readonly band: string | null, readonly asOf: string | null, readonly source:
+export type OpportunitiesQuery = { readonly opportunities: { readonly consideredCount: number, readonly rankedCount: number, readonly ruledOutCount: number, readonly hiddenCount: number, readonly dataVersion: string, readonly items: ReadonlyArray<{ readonly id: string, readonly score: number, readonly band: string | null, readonly asOf: string | null, readonly source:
         | ThingFields_Achievement_Fragment
         | ThingFields_Alliance_Fragment
         | ThingFields_Award_Fragment
@@ -1230,7 +1418,7 @@ export type OpportunitiesQuery = { readonly opportunities: { readonly considered
         | ThingFields_Region_Fragment
         | ThingFields_Standard_Fragment
         | ThingFields_Topic_Fragment
-       | null }>, readonly abstention: { readonly zh: string, readonly en: string | null } | null, readonly model: { readonly name: string, readonly halfLifeYears: number | null, readonly weights: ReadonlyArray<{ readonly term: string, readonly weight: number, readonly isPrior: boolean, readonly text: { readonly zh: string, readonly en: string | null } }> } } | null };
+       | null, readonly pipeline: PipelineFieldsFragment }>, readonly abstention: { readonly zh: string, readonly en: string | null } | null, readonly model: { readonly name: string, readonly halfLifeYears: number | null, readonly weights: ReadonlyArray<{ readonly term: string, readonly weight: number, readonly isPrior: boolean, readonly text: { readonly zh: string, readonly en: string | null } }> } } | null };
 
 export type StepFieldsFragment = { readonly isForward: boolean, readonly node:
     | ThingFields_Achievement_Fragment
@@ -1332,6 +1520,43 @@ export type ThingsQuery = { readonly nodes: ReadonlyArray<
     | ThingFields_Standard_Fragment
     | ThingFields_Topic_Fragment
    | null> | null };
+
+export type PipelineFieldsFragment = { readonly state: PipelineState, readonly assignee: string | null, readonly dueOn: string | null, readonly revision: number, readonly next: ReadonlyArray<PipelineState>, readonly undoable: string | null, readonly stateText: { readonly zh: string, readonly en: string | null }, readonly reasonText: { readonly zh: string, readonly en: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly state: PipelineState, readonly note: string | null, readonly author: string, readonly at: string, readonly assignee: string | null, readonly dueOn: string | null, readonly undoes: string | null, readonly stateText: { readonly zh: string, readonly en: string | null }, readonly reasonText: { readonly zh: string, readonly en: string | null } | null }> };
+
+export type PipelineOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PipelineOfQuery = { readonly pipelineOf: PipelineFieldsFragment | null };
+
+export type ConfirmStaffMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConfirmStaffMutation = { readonly confirmStaff: boolean | null };
+
+export type DecideMutationVariables = Exact<{
+  input: DecisionInput;
+}>;
+
+
+export type DecideMutation = { readonly decide: { readonly id: string } | null };
+
+export type UndoDecisionMutationVariables = Exact<{
+  id: string | number;
+  author: string;
+}>;
+
+
+export type UndoDecisionMutation = { readonly undoDecision: { readonly id: string } | null };
+
+export type RecordShowingsMutationVariables = Exact<{
+  model: string;
+  items: ReadonlyArray<ShowingInput> | ShowingInput;
+}>;
+
+
+export type RecordShowingsMutation = { readonly recordShowings: number | null };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -2273,6 +2498,42 @@ fragment TieFields on Tie {
   trust
   proofCount
 }`, {"fragmentName":"StepFields"}) as unknown as TypedDocumentString<StepFieldsFragment, unknown>;
+export const PipelineFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PipelineFields on Pipeline {
+  state
+  stateText {
+    zh
+    en
+  }
+  reasonText {
+    zh
+    en
+  }
+  assignee
+  dueOn
+  revision
+  next
+  undoable
+  history {
+    id
+    state
+    stateText {
+      zh
+      en
+    }
+    reasonText {
+      zh
+      en
+    }
+    note
+    author
+    at
+    assignee
+    dueOn
+    undoes
+  }
+}
+    `, {"fragmentName":"PipelineFields"}) as unknown as TypedDocumentString<PipelineFieldsFragment, unknown>;
 export const AllianceSummaryFragmentDoc = new TypedDocumentString(`
     fragment AllianceSummary on Alliance {
   level
@@ -3037,6 +3298,9 @@ export const OpportunitiesDocument = new TypedDocumentString(`
         ...ThingFields
       }
       asOf
+      pipeline {
+        ...PipelineFields
+      }
     }
     abstention {
       zh
@@ -3045,6 +3309,7 @@ export const OpportunitiesDocument = new TypedDocumentString(`
     consideredCount
     rankedCount
     ruledOutCount
+    hiddenCount
     model {
       name
       halfLifeYears
@@ -3136,6 +3401,40 @@ fragment StepFields on PathStep {
   isForward
   proofs {
     ...ProofFields
+  }
+}
+fragment PipelineFields on Pipeline {
+  state
+  stateText {
+    zh
+    en
+  }
+  reasonText {
+    zh
+    en
+  }
+  assignee
+  dueOn
+  revision
+  next
+  undoable
+  history {
+    id
+    state
+    stateText {
+      zh
+      en
+    }
+    reasonText {
+      zh
+      en
+    }
+    note
+    author
+    at
+    assignee
+    dueOn
+    undoes
   }
 }`) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
@@ -3275,6 +3574,70 @@ export const ThingsDocument = new TypedDocumentString(`
   }
   degree
 }`) as unknown as TypedDocumentString<ThingsQuery, ThingsQueryVariables>;
+export const PipelineOfDocument = new TypedDocumentString(`
+    query PipelineOf($id: ID!) {
+  pipelineOf(id: $id) {
+    ...PipelineFields
+  }
+}
+    fragment PipelineFields on Pipeline {
+  state
+  stateText {
+    zh
+    en
+  }
+  reasonText {
+    zh
+    en
+  }
+  assignee
+  dueOn
+  revision
+  next
+  undoable
+  history {
+    id
+    state
+    stateText {
+      zh
+      en
+    }
+    reasonText {
+      zh
+      en
+    }
+    note
+    author
+    at
+    assignee
+    dueOn
+    undoes
+  }
+}`) as unknown as TypedDocumentString<PipelineOfQuery, PipelineOfQueryVariables>;
+export const ConfirmStaffDocument = new TypedDocumentString(`
+    mutation ConfirmStaff {
+  confirmStaff
+}
+    `) as unknown as TypedDocumentString<ConfirmStaffMutation, ConfirmStaffMutationVariables>;
+export const DecideDocument = new TypedDocumentString(`
+    mutation Decide($input: DecisionInput!) {
+  decide(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
+export const UndoDecisionDocument = new TypedDocumentString(`
+    mutation UndoDecision($id: ID!, $author: String!) {
+  undoDecision(id: $id, author: $author) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const RecordShowingsDocument = new TypedDocumentString(`
+    mutation RecordShowings($model: String!, $items: [ShowingInput!]!) {
+  recordShowings(model: $model, items: $items)
+}
+    `) as unknown as TypedDocumentString<RecordShowingsMutation, RecordShowingsMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $kinds: [EntityKind!], $first: Int!) {
   search(query: $query, kinds: $kinds, first: $first) {

@@ -5,11 +5,15 @@ import { StepLine, StepList } from "../../panels/step-list.tsx";
 import { Name, ThingLink, Words } from "../../panels/words.tsx";
 import { formatDate, formatScore } from "../../text/format.ts";
 import { language, t } from "../../text/messages.ts";
-import type { Opportunity } from "./opportunity-list.tsx";
+import type { Opportunity, OpportunityAnswer } from "./opportunity-list.tsx";
+import { DecisionHistory, StateLabel } from "./pipeline-state.tsx";
+import { StaffActions } from "./staff-actions.tsx";
 import { TermBars } from "./term-bars.tsx";
+import { usePipeline, type Pipeline } from "./use-pipeline.ts";
 
 interface OpportunityCardProps {
   readonly item: Opportunity;
+  readonly answer: OpportunityAnswer;
   readonly rank: number;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
@@ -18,9 +22,10 @@ interface OpportunityCardProps {
 }
 
 /** The sentence first, then what speaks against it; numbers and paths when it is opened. */
-export function OpportunityCard({ item, rank, isOpen, onToggle, onPoint }: OpportunityCardProps): JSX.Element {
+export function OpportunityCard({ item, answer, rank, isOpen, onToggle, onPoint }: OpportunityCardProps): JSX.Element {
   const words = t().opportunities;
   const { source, target, sentence, cautions } = item;
+  const control = usePipeline(item, rank, answer);
   const card = useRef<HTMLLIElement>(null);
   const wasOpenAtFirst = useRef(isOpen);
   useEffect(() => {
@@ -43,7 +48,8 @@ export function OpportunityCard({ item, rank, isOpen, onToggle, onPoint }: Oppor
           <span class="opportunity-end">
             <KindMark kind={target.kind} />
             <Name thing={target} isShort />
-          </span>
+          </span>{" "}
+          <StateLabel pipeline={control.pipeline} />
         </h2>
         <p class="opportunity-sentence">
           <Words text={sentence} />
@@ -58,7 +64,8 @@ export function OpportunityCard({ item, rank, isOpen, onToggle, onPoint }: Oppor
           </ul>
         )}
         <CardFoot item={item} isOpen={isOpen} onToggle={onToggle} />
-        {isOpen && <Reasons item={item} onPoint={onPoint} />}
+        <StaffActions control={control} />
+        {isOpen && <Reasons item={item} pipeline={control.pipeline} onPoint={onPoint} />}
       </div>
     </li>
   );
@@ -81,11 +88,18 @@ function CardFoot({ item, isOpen, onToggle }: Pick<OpportunityCardProps, "item" 
         </span>
       )}
       {asOf !== null && <span>{words.asOf(formatDate(asOf, language.value))}</span>}
+      <a href={`/brief/${item.id}?lang=${language.value}`} target="_blank" rel="noreferrer">
+        {t().pipeline.brief}
+      </a>
     </p>
   );
 }
 
-function Reasons({ item, onPoint }: Pick<OpportunityCardProps, "item" | "onPoint">): JSX.Element {
+interface ReasonsProps extends Pick<OpportunityCardProps, "item" | "onPoint"> {
+  readonly pipeline: Pipeline;
+}
+
+function Reasons({ item, pipeline, onPoint }: ReasonsProps): JSX.Element {
   const words = t().opportunities;
   return (
     <div class="reasons">
@@ -114,6 +128,7 @@ function Reasons({ item, onPoint }: Pick<OpportunityCardProps, "item" | "onPoint
         ))}
       </ol>
       <TermBars item={item} />
+      <DecisionHistory pipeline={pipeline} />
     </div>
   );
 }

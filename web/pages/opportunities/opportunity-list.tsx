@@ -14,6 +14,7 @@ import { language, t } from "../../text/messages.ts";
 import { useIsWide } from "../../panels/use-is-wide.ts";
 import { ModelNote } from "./model-note.tsx";
 import { OpportunityCard } from "./opportunity-card.tsx";
+import { useShowings } from "./use-showings.ts";
 
 export type OpportunityAnswer = NonNullable<OpportunitiesQuery["opportunities"]>;
 export type Opportunity = OpportunityAnswer["items"][number];
@@ -34,6 +35,7 @@ export function OpportunityList({ answer, openId, onOpen }: OpportunityListProps
     store.highlight.value = undefined;
     store.replace(opened === undefined ? emptyScene : showOpportunity(opened, isWide ? "right" : "down"));
   }, [opened, isWide]);
+  useShowings(answer);
   const light = (paths: Opportunity["paths"] | undefined): void => {
     store.highlight.value = paths === undefined ? undefined : highlightOf(paths);
   };
@@ -47,6 +49,7 @@ export function OpportunityList({ answer, openId, onOpen }: OpportunityListProps
             <OpportunityCard
               key={item.id}
               item={item}
+              answer={answer}
               rank={index + 1}
               isOpen={item === opened}
               onToggle={() => onOpen(item === opened ? undefined : item.id)}
@@ -68,7 +71,7 @@ export function OpportunityList({ answer, openId, onOpen }: OpportunityListProps
 /** How much was found, or that there is too little to say anything. */
 function Summary({ answer }: { readonly answer: OpportunityAnswer }): JSX.Element {
   const words = t().opportunities;
-  const { items, abstention, consideredCount, ruledOutCount } = answer;
+  const { items, abstention, consideredCount, ruledOutCount, hiddenCount } = answer;
   if (items.length === 0) {
     return (
       <Empty title={words.none}>
@@ -85,6 +88,7 @@ function Summary({ answer }: { readonly answer: OpportunityAnswer }): JSX.Elemen
       <p class="soft" role="status">
         {words.count(items.length, formatNumber(consideredCount, language.value))}
         {ruledOutCount > 0 && <> · {words.ruledOut(formatNumber(ruledOutCount, language.value))}</>}
+        {hiddenCount > 0 && <> · {t().pipeline.hidden(hiddenCount)}</>}
       </p>
       {abstention !== null && (
         <p class="notice">

@@ -1,0 +1,37 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Logger } from "pino";
+import { makeBriefPage } from "../brief/brief-pages.ts";
+import type { makeYoga } from "./yoga.ts";
+
+export const briefPrefix = "/brief/";
+
+/** Briefs ask this server's own API as any client would, so that there is one way of reading. */
+export function makeBriefRoute(yoga: ReturnType<typeof makeYoga>, log: Logger) {
+  const ask = async (query: string, variables: object): Promise<unknown> => {
+    const answer = await yoga.fetch("http://brief.internal/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, variables }),
+    });
+    return answer.json();
+  };
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { allow: "GET, HEAD" }).end();
+      return;
+    }
+    try {
+      const { pathname, searchParams } = new URL(request.url ?? "/", "http://brief.internal");
+      const page = await makeBriefPage(ask, {
+        path: pathname.slice(briefPrefix.length),
+        query: searchParams,
+        host: request.headers.host,
+        day: new Date().toISOString().slice(0, 10),
+      });
+      response.writeHead(page.status, page.headers).end(request.method === "HEAD" ? undefined : page.body);
+    } catch (error) {
+      log.error({ err: error }, "a brief failed");
+      response.writeHead(500, { "content-type": "text/plain; charset=utf-8" }).end("the brief can't be made");
+    }
+  };
+}

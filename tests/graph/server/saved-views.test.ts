@@ -1,0 +1,152 @@
+import { loadSeed, prepareSeed } from "@alliance-atlas/seed";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { askOf } from "../../support/api.ts";
+import { connect, loadWorld, smallWorld } from "../../support/graph.ts";
+import { bridged, Staff } from "../../support/staff.ts";
+
+const graph = connect();
+const ask = askOf(graph);
+const staff = new Staff(graph);
+
+beforeEach(() => loadWorld(graph, smallWorld));
+afterAll(() => graph.close());
+
+interface News {
+  readonly digest: string;
+  readonly isPartial: boolean;
+  readonly factCount: number;
+  readonly facts: readonly { factId: string; change: string; sentence: { zh: string } | null }[];
+  readonly suggestions: readonly { id: string; score: number; sentence: { zh: string } }[];
+  readonly cases: readonly { id: string; pipeline: { state: string } }[];
+}
+
+interface View {
+  readonly id: string;
+  readonly title: string | null;
+  readonly target: { readonly name: string } | null;
+  readonly author: string;
+  readonly news: News;
+}
+
+async function save(target: string, title?: string): Promise<string> {
+  const { data, errors } = await staff.ask<{ saveView: { id: string } }>(
+    `mutation ($target: ID!, $title: String) { saveView(target: $target, title: $title, author: "王芳") { id } }`,
+    { target, ...(title === undefined ? {} : { title }) },
+  );
+  expect(errors).toEqual([]);
+  return data.saveView.id;
+}
+
+async function views(): Promise<readonly View[]> {
+  const { data, errors } = await ask<{ savedViews: View[] }>(`{ savedViews { id title author target { name } news {
+    digest isPartial factCount facts { factId change sentence { zh } }
+    suggestions { id score sentence { zh } } cases { id pipeline { state } }
+  } } }`);
+  expect(errors).toEqual([]);
+  return data.savedViews;
+}
+
+async function newsOf(id: string): Promise<News> {
+  const view = (await views()).find((one) => one.id === id);
+  if (view === undefined) throw new Error(`${id} is not saved`);
+  return view.news;
+}
+
+const mark = (id: string, digest: string) =>
+  staff.ask("mutation ($id: ID!, $digest: String!) { markViewSeen(id: $id, digest: $digest) { id } }", { id, digest });
+
+/** The small world without the ties that match, or with other values on them. */
+async function loadChanged(change: "without" | "other", factId: RegExp): Promise<void> {
+  const seed = await prepareSeed(smallWorld);
+  const ties = seed.rows.ties.flatMap((tie) => {
+    if (!factId.test(tie.factId)) return [tie];
+    return change === "without" ? [] : [{ ...tie, hash: "other", properties: { ...tie.properties, asOf: "2026" } }];
+  });
+  const kept = new Set([...ties.map((tie) => tie.factId), ...seed.rows.values.map((value) => value.factId)]);
+  const proofs = seed.rows.proofs.filter((proof) => kept.has(proof.factId));
+  const rows = { ...seed.rows, ties, proofs };
+  await loadSeed(graph, { ...seed, rows, rowsHash: `${change} ${factId}`, dataVersion: change }, () => undefined);
+}
+
+const nothing = { isPartial: false, factCount: 0, facts: [], suggestions: [], cases: [] };
+const member = /bing-suo.*MEMBER_OF.*nongji/;
+
+describe("a saved view", () => {
+  test.each([
+    ["an alliance", "alliance:chuanbo", "船舶产业技术创新战略联盟"],
+    ["an institution", "institution:bing-suo", "丙所"],
+    ["a region", "region:440000", "广东省"],
+    ["a topic", "topic:fangfu", "防腐"],
+  ])("watches %s, and has nothing new at first", async (_, target, name) => {
+    await save(target, "我的关注");
+    expect(await views()).toMatchObject([{ title: "我的关注", author: "王芳", target: { name }, news: nothing }]);
+  });
+
+  test.each([
+    ["person:zhang-san", "BAD_USER_INPUT"],
+    ["nonsense", "BAD_USER_INPUT"],
+    ["alliance:none", "NOT_FOUND"],
+  ])("of %s is refused with %s", async (target, code) => {
+    const text = `mutation ($target: ID!) { saveView(target: $target, author: "王芳") { id } }`;
+    expect((await staff.ask(text, { target })).errors).toMatchObject([{ extensions: { code } }]);
+    expect((await ask(text, { target: "alliance:chuanbo" })).status).toBe(401);
+  });
+
+  test("is gone once removed, and can't be removed again", async () => {
+    const id = await save("alliance:chuanbo");
+    const remove = () => staff.ask("mutation ($id: ID!) { removeView(id: $id) }", { id });
+    expect((await remove()).data).toEqual({ removeView: id });
+    expect(await views()).toEqual([]);
+    expect((await remove()).errors).toMatchObject([{ extensions: { code: "NOT_FOUND" } }]);
+  });
+});
+
+describe("what is new", () => {
+  test("is a fact that came, with what it says, and what it brings: a suggestion", async () => {
+    await loadChanged("without", /institution:.*alliance:nongji|alliance:nongji.*(institution|topic):/);
+    const id = await save("alliance:nongji");
+    expect(await newsOf(id)).toMatchObject(nothing);
+    await loadSeed(graph, await prepareSeed(smallWorld), () => undefined);
+    const { facts, suggestions } = await newsOf(id);
+    const come = facts.find(({ factId }) => member.test(factId));
+    expect(come).toMatchObject({ change: "NEW", sentence: { zh: "丙所是农机联盟的成员单位" } });
+    expect(suggestions.map((one) => one.id)).toEqual([bridged]);
+    expect(suggestions[0]?.sentence.zh).toContain("丙所");
+  });
+
+  test("is a fact that says something else now, or is gone", async () => {
+    const id = await save("alliance:nongji");
+    await loadChanged("other", member);
+    expect((await newsOf(id)).facts).toMatchObject([{ factId: expect.stringMatching(member), change: "CHANGED" }]);
+    await loadChanged("without", member);
+    const { facts } = await newsOf(id);
+    expect(facts).toMatchObject([{ factId: expect.stringMatching(member), change: "GONE", sentence: null }]);
+  });
+
+  test("is nothing where the same seed was loaded anew", async () => {
+    const id = await save("region:440000");
+    await loadChanged("without", member);
+    await loadSeed(graph, await prepareSeed(smallWorld), () => undefined);
+    expect(await newsOf(id)).toMatchObject(nothing);
+  });
+
+  test.each(["alliance:chuanbo", "region:440300", "topic:fangfu"])(
+    "is a case that moved on, seen from %s, until it is marked as seen",
+    async (target) => {
+      const id = await save(target);
+      await staff.decide({ state: "CONTACTED" });
+      const { cases, digest } = await newsOf(id);
+      expect(cases).toEqual([{ id: bridged, pipeline: { state: "CONTACTED" } }]);
+      expect((await mark(id, digest)).errors).toEqual([]);
+      expect(await newsOf(id)).toMatchObject(nothing);
+    },
+  );
+
+  test("is not marked as seen where more came in since it was looked at", async () => {
+    const id = await save("alliance:chuanbo");
+    const { digest } = await newsOf(id);
+    await staff.decide();
+    expect((await mark(id, digest)).errors).toMatchObject([{ extensions: { code: "CONFLICT" } }]);
+    expect((await newsOf(id)).cases).toHaveLength(1);
+  });
+});

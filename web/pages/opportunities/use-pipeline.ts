@@ -1,0 +1,94 @@
+import { useSignal } from "@preact/signals";
+import { ask } from "../../api/ask.ts";
+import { AskError } from "../../api/ask-error.ts";
+import {
+  DecideDocument,
+  PipelineOfDocument,
+  UndoDecisionDocument,
+  type DecisionReason,
+  type PipelineState,
+} from "../../api/generated/graphql.ts";
+import { forgetAnswers } from "../../api/remembered-answers.ts";
+import { signOut, type StaffMember } from "../../state/staff.ts";
+import type { Opportunity, OpportunityAnswer } from "./opportunity-list.tsx";
+
+export type Pipeline = Opportunity["pipeline"];
+export type DecisionTrouble = "conflict" | "signedOut" | "failed";
+
+/** What staff enter beside the state. */
+export interface DecisionDetails {
+  readonly reason?: DecisionReason;
+  readonly assignee?: string;
+  readonly dueOn?: string;
+  readonly note?: string;
+}
+
+export interface PipelineControl {
+  readonly pipeline: Pipeline;
+  readonly isBusy: boolean;
+  readonly trouble: DecisionTrouble | undefined;
+  readonly decide: (member: StaffMember, state: PipelineState, details?: DecisionDetails) => Promise<void>;
+  readonly undo: (member: StaffMember) => Promise<void>;
+}
+
+/** Where a suggestion stands, as the answer gave it or as it stands after what was done here. */
+export function usePipeline(item: Opportunity, rank: number, answer: OpportunityAnswer): PipelineControl {
+  const newer = useSignal<Pipeline | undefined>(undefined);
+  const isBusy = useSignal(false);
+  const trouble = useSignal<DecisionTrouble | undefined>(undefined);
+  const known = newer.value;
+  const pipeline = known !== undefined && known.revision >= item.pipeline.revision ? known : item.pipeline;
+
+  const change = async (work: () => Promise<unknown>): Promise<void> => {
+    isBusy.value = true;
+    trouble.value = undefined;
+    try {
+      await work();
+    } catch (error) {
+      trouble.value = troubleOf(error);
+      if (trouble.value === "signedOut") signOut();
+    }
+    try {
+      // Asked anew whatever happened: after a conflict it shows what the other decided.
+      const { data } = await ask(PipelineOfDocument, { id: item.id });
+      if (data.pipelineOf !== null) newer.value = data.pipelineOf;
+      forgetAnswers();
+    } catch {
+      trouble.value ??= "failed";
+    } finally {
+      isBusy.value = false;
+    }
+  };
+
+  const shown = {
+    score: item.score,
+    rank,
+    band: item.band,
+    model: answer.model.name,
+    dataVersion: answer.dataVersion,
+  };
+  return {
+    pipeline,
+    isBusy: isBusy.value,
+    trouble: trouble.value,
+    decide: (member, state, details = {}) => {
+      const { name: author, token } = member;
+      const own = { suggestion: item.id, state, author, expectedRevision: pipeline.revision, key: makeKey(), shown };
+      return change(() => ask(DecideDocument, { input: { ...own, ...details } }, { token }));
+    },
+    undo: ({ name: author, token }) =>
+      change(async () => {
+        if (pipeline.undoable !== null) await ask(UndoDecisionDocument, { id: pipeline.undoable, author }, { token });
+      }),
+  };
+}
+
+/** Pages over plain HTTP have no `randomUUID`. */
+function makeKey(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function troubleOf(error: unknown): DecisionTrouble {
+  const code = error instanceof AskError ? error.code : undefined;
+  return code === "CONFLICT" ? "conflict" : code === "UNAUTHENTICATED" ? "signedOut" : "failed";
+}
