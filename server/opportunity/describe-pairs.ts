@@ -20,12 +20,14 @@ export async function describePairs(
   projection: Projection,
   context: Context,
   info: GraphQLResolveInfo,
+  field: "items" | "hubs" = "items",
 ): Promise<readonly object[]> {
+  if (pairs.length === 0) return [];
   const year = dataYear(projection);
   const paths = new Map(pairs.map((pair) => [pair, pickPaths(pair.meetings)]));
   const ids = pairs.flatMap((pair) => (paths.get(pair) ?? []).flatMap((path) => idsOf(pair.from, pair.to, path)));
   const places = [["source"], ["target"], ["introducer"], ["paths", "steps", "node"]];
-  const sets = places.flatMap((place) => selectionSetsAt(info, "items", ...place));
+  const sets = places.flatMap((place) => selectionSetsAt(info, field, ...place));
   const shown = [...paths.values()].flat();
   const [nodes, ties] = await Promise.all([
     readEntities(ids, shapeOf(sets, "Entity", info), context),

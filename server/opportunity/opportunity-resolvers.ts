@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { badInput, userError } from "../errors.ts";
 import { findHidden, leaveOutHidden } from "../pipeline/case-loader.ts";
 import { emptyGraph, whatIsMissing } from "./abstain.ts";
+import { arrangedFrom, arrangeVaried } from "./arrange.ts";
 import { describePairs } from "./describe-pairs.ts";
 import { partnerModelFor, pathModel } from "./model-texts.ts";
 import type { PartnerModel } from "./partners/partner-model.ts";
@@ -19,6 +20,7 @@ interface OpportunityArguments {
   readonly kind?: "ALLIANCE" | "INSTITUTION" | null;
   readonly crossIndustry?: boolean | null;
   readonly strict?: boolean | null;
+  readonly arrange?: "PLAIN" | "VARIED" | null;
   readonly novelty?: number | null;
   readonly includeFellowMembers?: boolean | null;
   readonly asOf?: string | null;
@@ -39,15 +41,19 @@ export const opportunityResolvers = {
     const question = toQuestion(values, projection);
     const hidden = values.includeHidden === true ? new Set<string>() : await findHidden(context, question.of);
     // As many more are ranked as may have to be left out.
-    const wanted = { ...question, first: question.first + hidden.size };
+    const isVaried = values.arrange === "VARIED";
+    const shown = isVaried ? Math.max(question.first, arrangedFrom) : question.first;
+    const wanted = { ...question, first: shown + hidden.size };
     const partners = partnersFor(projection, question);
     const ranking =
       partners === undefined
         ? rankOpportunities(projection, wanted)
         : rankPartners(partners.model, partners.place, wanted);
-    const { pairs, hiddenCount } = leaveOutHidden(ranking.pairs, hidden, question.first);
+    const { pairs, hiddenCount } = leaveOutHidden(ranking.pairs, hidden, shown);
+    const { items, hubs } = isVaried ? arrangeVaried(projection, pairs, question.first) : { items: pairs, hubs: [] };
     return {
-      items: await describePairs(pairs, projection, context, info),
+      items: await describePairs(items, projection, context, info, "items"),
+      hubs: await describePairs(hubs, projection, context, info, "hubs"),
       hiddenCount,
       abstention: ranking.pairs.length > 0 ? null : abstentionFor(projection, question),
       consideredCount: ranking.considered,
@@ -68,7 +74,7 @@ export const opportunityResolvers = {
     const found = await findOpportunitiesById(projection, ids, context, info);
     const { items, considered, ranked, ruledOut, model } = found;
     const counts = { consideredCount: considered, rankedCount: ranked, ruledOutCount: ruledOut, hiddenCount: 0 };
-    return { items, abstention: null, ...counts, model, dataVersion: projection.dataVersion };
+    return { items, hubs: [], abstention: null, ...counts, model, dataVersion: projection.dataVersion };
   },
 
   opportunityScores: async (
