@@ -3,4 +3,5 @@ MATCH (a:Atlas {key: "data"})
 RETURN
   a.dataVersion AS dataVersion,
   coalesce(a.isComplete, true) AS isComplete,
-  toString(a.loadedAt) AS loadedAt
+  toString(a.loadedAt) AS loadedAt,
+  a.halfLifeYears AS halfLifeYears

@@ -5,5 +5,10 @@ export const findDataState = defineStatement({
   beside: import.meta.url,
   access: "READ",
   parameters: z.object({}),
-  row: z.object({ dataVersion: z.string(), isComplete: z.boolean(), loadedAt: z.string() }),
+  row: z.object({
+    dataVersion: z.string(),
+    isComplete: z.boolean(),
+    loadedAt: z.string(),
+    halfLifeYears: z.number().nullable(),
+  }),
 });

@@ -20,6 +20,7 @@ export interface ImportInput {
   readonly origin: string;
   readonly dataVersion: string;
   readonly rowsHash: string;
+  readonly halfLifeYears: number | null;
   /** Ids of all things that the import states. */
   readonly things: ReadonlySet<string>;
   /** Fact ids of all ties that the import states. */
@@ -50,11 +51,11 @@ async function importUnderLock(
   input: ImportInput,
   onProgress: (line: string) => void,
 ): Promise<LoadReport> {
-  const { origin, dataVersion, rowsHash } = input;
+  const { origin, dataVersion, rowsHash, halfLifeYears } = input;
   const [before] = await graph.run(findOriginState, { origin });
   if (before?.rowsHash === rowsHash && before.isComplete) return unchanged;
   await refuseForeignThings(graph, input);
-  const state = { origin, dataVersion, rowsHash };
+  const state = { origin, dataVersion, rowsHash, halfLifeYears };
   await graph.write("import-begin", (transaction) => recordLoad(transaction, { ...state, isComplete: false }));
 
   let report = unchanged;

@@ -5,5 +5,6 @@ RETURN
   a.origin AS origin,
   a.dataVersion AS dataVersion,
   a.isComplete AS isComplete,
+  a.halfLifeYears AS halfLifeYears,
   toString(a.loadedAt) AS loadedAt
 ORDER BY origin

@@ -12,6 +12,8 @@ export interface LoadState {
   readonly rowsHash: string;
   /** False from the first batch to the last of a load that takes several transactions. */
   readonly isComplete: boolean;
+  /** Years in which a tie of these data loses half of its weight; null where nobody has measured it. */
+  readonly halfLifeYears: number | null;
 }
 
 /** Writes down what an origin now holds, and the version under which all origins together are named. */
@@ -19,7 +21,8 @@ export async function recordLoad(transaction: Transaction, state: LoadState): Pr
   await transaction.run(writeOriginState, { ...state });
   const origins = await transaction.run(listOrigins, {});
   const isComplete = origins.every((origin) => origin.isComplete);
-  await transaction.run(writeDataState, { dataVersion: combineVersions(origins), isComplete });
+  const dataVersion = combineVersions(origins);
+  await transaction.run(writeDataState, { dataVersion, isComplete, halfLifeYears: commonHalfLife(origins) });
 }
 
 /**
@@ -31,4 +34,10 @@ export function combineVersions(origins: readonly Pick<Origin, "origin" | "dataV
   if (only?.isComplete === true && others.length === 0) return only.dataVersion;
   const parts = origins.map(({ origin, dataVersion, isComplete }) => `${origin} ${dataVersion} ${isComplete}`);
   return createHash("sha256").update(parts.toSorted().join("\n")).digest("hex").slice(0, 12);
+}
+
+/** A half-life fits the data that it was measured on, so data of several kinds have none in common. */
+export function commonHalfLife(origins: readonly Pick<Origin, "halfLifeYears">[]): number | null {
+  const [first = null, ...others] = new Set(origins.map(({ halfLifeYears }) => halfLifeYears));
+  return others.length === 0 ? first : null;
 }

@@ -5,5 +5,6 @@ SET
   a.dataVersion = $dataVersion,
   a.rowsHash = $rowsHash,
   a.isComplete = $isComplete,
+  a.halfLifeYears = $halfLifeYears,
   a.loadedAt = datetime()
 RETURN a.origin AS origin

@@ -58,6 +58,7 @@ export async function runImport(
     origin: originOf(dataset),
     dataVersion,
     rowsHash,
+    halfLifeYears: read.mapping.halfLifeYears ?? null,
     things: new Set([...own, ...survey.thingIds]),
     ties: survey.tieIds,
     batches: () => batchesOf(read, survey, sources),

@@ -89,6 +89,8 @@ export const mappingShape = z.strictObject({
   trust: z.enum(trustGrades),
   /** When the data were published. */
   date: partialDate.optional(),
+  /** Years in which a tie loses half of its weight for opportunities; left out, ties don't age. */
+  halfLifeYears: z.number().positive().optional(),
   vocabularies: z.record(z.string(), vocabulary).default({}),
   tables: z.array(z.union([thingTable, tieTable])).min(1, "the mapping names no table"),
 });
