@@ -2,6 +2,7 @@ import { listProofs, type Graph } from "@alliance-atlas/cypher";
 import DataLoader from "dataloader";
 import type { GraphQLResolveInfo } from "graphql";
 import { proofShape, type NodeView, type ProofView } from "./entity/node-view.ts";
+import { LexiconStore } from "./need/lexicon-store.ts";
 import { ProjectionStore } from "./opportunity/projection-store.ts";
 
 /** What a resolver works with: the graph, and the asker, who may go away. */
@@ -10,6 +11,8 @@ export interface Context {
   readonly signal: AbortSignal | undefined;
   /** The graph in memory, for ranking. */
   readonly projections: ProjectionStore;
+  /** The graph's names, for reading needs. */
+  readonly lexicons: LexiconStore;
   /** Proofs of facts that a search, path or neighbourhood brought, gathered into one statement. */
   readonly proofs: DataLoader<string, readonly ProofView[]>;
   /** Sources of which more is asked than their proofs carry, by the place in the question. */
@@ -17,17 +20,17 @@ export interface Context {
 }
 
 /** What outlives a request. */
-export type Services = Pick<Context, "graph" | "projections">;
+export type Services = Pick<Context, "graph" | "projections" | "lexicons">;
 
 export function makeServices(graph: Graph): Services {
-  return { graph, projections: new ProjectionStore(graph) };
+  return { graph, projections: new ProjectionStore(graph), lexicons: new LexiconStore(graph) };
 }
 
-export function makeContext({ graph, projections }: Services, signal: AbortSignal | undefined): Context {
+export function makeContext({ graph, projections, lexicons }: Services, signal: AbortSignal | undefined): Context {
   const proofs = new DataLoader<string, readonly ProofView[]>(async (factIds) => {
     const rows = await graph.run(listProofs, { factIds: [...factIds] }, { signal });
     const byFact = Map.groupBy(rows, ({ factId }) => factId);
     return factIds.map((factId) => byFact.get(factId)?.map(({ proof }) => proofShape.parse(proof)) ?? []);
   });
-  return { graph, projections, signal, proofs, sources: new Map() };
+  return { graph, projections, lexicons, signal, proofs, sources: new Map() };
 }

@@ -6,6 +6,7 @@ export type PageName =
   | "thing"
   | "paths"
   | "opportunities"
+  | "needs"
   | "alliances"
   | "data"
   | "about"
@@ -16,7 +17,7 @@ export type PageMatch =
   /** An address without a language, which is to be given one. */
   | { readonly redirectTo: string };
 
-const plainPages: readonly PageName[] = ["explore", "paths", "opportunities", "alliances", "data", "about"];
+const plainPages: readonly PageName[] = ["explore", "paths", "opportunities", "needs", "alliances", "data", "about"];
 
 /** Finds the page of an address. Nonsense, also nonsense in percent signs, finds the page that says so. */
 export function matchPage(path: string, preferred: Language): PageMatch {

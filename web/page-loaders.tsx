@@ -13,6 +13,7 @@ const loaders: Readonly<Record<PageName, () => Promise<PageComponent>>> = {
   thing: async () => (await import("./pages/thing-page.tsx")).ThingPage,
   paths: async () => (await import("./pages/paths-page.tsx")).PathsPage,
   opportunities: async () => (await import("./pages/opportunities-page.tsx")).OpportunitiesPage,
+  needs: async () => (await import("./pages/need-page.tsx")).NeedPage,
   alliances: async () => (await import("./pages/alliances-page.tsx")).AlliancesPage,
   data: async () => (await import("./pages/data-page.tsx")).DataPage,
   about: async () => (await import("./pages/about-page.tsx")).AboutPage,

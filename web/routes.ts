@@ -27,6 +27,7 @@ export const linkTo = {
   explore: (seedId?: string) => page("/explore", { seed: seedId, sel: seedId }),
   paths: (values: Query = {}) => page("/paths", values),
   opportunities: (values: Query = {}) => page("/opportunities", values),
+  needs: (values: Query = {}) => page("/needs", values),
   alliances: (values: Query = {}) => page("/alliances", values),
   data: () => page("/data"),
   about: () => page("/about"),

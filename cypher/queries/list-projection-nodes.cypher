@@ -1,9 +1,11 @@
-// Everything that the ranking of opportunities walks through, in the order of ids.
+// Everything that the ranking of opportunities walks through, in the order of ids; as columns, which come many times faster than rows.
 MATCH (n:Entity)
+WITH n
+ORDER BY n.id
 RETURN
-  n.id AS id,
-  coalesce(n.formerIds, []) AS formerIds,
-  coalesce(n.degree, 0) AS degree,
-  n.institutionKind AS institutionKind,
-  n.topicScope AS topicScope
-ORDER BY id
+  collect(n.id) AS ids,
+  collect(coalesce(n.degree, 0)) AS degrees,
+  collect(coalesce(n.institutionKind, "")) AS institutionKinds,
+  collect(coalesce(n.topicScope, "")) AS topicScopes,
+  collect(coalesce(n.startDate, "")) AS startDates,
+  collect(CASE WHEN size(coalesce(n.formerIds, [])) > 0 THEN [n.id] + n.formerIds END) AS formerIds

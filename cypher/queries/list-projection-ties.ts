@@ -1,31 +1,19 @@
 import { z } from "zod";
 import { defineStatement } from "../access/statement.ts";
 
-const text = z.string().optional();
+const texts = z.array(z.string());
 
 export const listProjectionTies = defineStatement({
   beside: import.meta.url,
   access: "READ",
-  parameters: z.object({ relations: z.array(z.string()) }),
+  parameters: z.object({ relations: texts }),
   row: z.object({
-    from: z.string(),
-    to: z.string(),
-    tie: z.looseObject({
-      factId: z.string(),
-      type: z.string(),
-      from: z.string(),
-      to: z.string(),
-      basis: z.string(),
-      trust: z.string(),
-      trustRank: z.number(),
-      proofCount: z.number(),
-      role: text,
-      as: text,
-      primary: text,
-      asOf: text,
-      since: text,
-      validFrom: text,
-      validTo: text,
-    }),
+    type: z.string(),
+    froms: texts,
+    tos: texts,
+    /** Basis, trust, role, as, primary, asOf, since, validFrom and validTo, in this order, each empty where unknown. */
+    grades: texts,
+    /** Empty where the fact id is `from/type/to`. */
+    factIds: texts,
   }),
 });

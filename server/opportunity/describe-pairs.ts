@@ -2,15 +2,17 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { selectionSetsAt } from "../entity/field-selection.ts";
 import { shapeOf } from "../entity/node-shape.ts";
-import type { NodeView } from "../entity/node-view.ts";
+import type { NodeView, TieView } from "../entity/node-view.ts";
 import { readEntities } from "../entity/read-entities.ts";
+import { readTies } from "../entity/read-ties.ts";
 import { readSteps } from "../path/step-text.ts";
 import { findCautions, newestDate } from "./cautions.ts";
 import { idsOf, sentenceFor, stepsOf } from "./explain.ts";
+import type { Meeting } from "./meetings.ts";
 import type { Projection } from "./projection.ts";
 import type { RankedPair } from "./rank-opportunities.ts";
-import { pickPaths } from "./score.ts";
-import { terms } from "./weights.ts";
+import { pickPaths, type ScoredTerm } from "./score.ts";
+import { termDefinitions } from "./term-texts.ts";
 
 /** Ranked pairs with their sentences, paths, cautions and introducers, as far as the question selects them. */
 export async function describePairs(
@@ -24,16 +26,29 @@ export async function describePairs(
   const ids = pairs.flatMap((pair) => (paths.get(pair) ?? []).flatMap((path) => idsOf(pair.from, pair.to, path)));
   const places = [["source"], ["target"], ["introducer"], ["paths", "steps", "node"]];
   const sets = places.flatMap((place) => selectionSetsAt(info, "items", ...place));
-  const nodes = await readEntities(ids, shapeOf(sets, "Entity", info), context);
-  return pairs.map((pair) => describePair(pair, paths.get(pair) ?? [], projection, year, nodes));
+  const shown = [...paths.values()].flat();
+  const [nodes, ties] = await Promise.all([
+    readEntities(ids, shapeOf(sets, "Entity", info), context),
+    readTies(
+      shown.flatMap(({ left, right }) => [...left.arcs, ...right.arcs].map(({ tie }) => tie)),
+      context,
+    ),
+  ]);
+  return pairs.map((pair) => describePair(pair, paths.get(pair) ?? [], { projection, year, nodes, ties }));
+}
+
+/** What stands on the shown paths, as the graph holds it. */
+interface Evidence {
+  readonly projection: Projection;
+  readonly year: number;
+  readonly nodes: ReadonlyMap<string, NodeView>;
+  readonly ties: ReadonlyMap<string, TieView>;
 }
 
 function describePair(
   pair: RankedPair,
-  paths: ReturnType<typeof pickPaths>,
-  projection: Projection,
-  year: number,
-  nodes: ReadonlyMap<string, NodeView>,
+  paths: readonly Meeting[],
+  { projection, year, nodes, ties }: Evidence,
 ): object {
   const [source, target] = [pair.from, pair.to].map((id) => nodes.get(id));
   const [strongest] = paths;
@@ -49,17 +64,30 @@ function describePair(
     source,
     target,
     score: pair.score.score,
-    band: null,
-    terms: pair.score.terms.map((term) => ({ ...term, text: { zh: terms[term.term].zh, en: terms[term.term].en } })),
-    sentence: sentenceFor(strongest.term, [source, target], bridge, bridges.size),
+    band: pair.band ?? null,
+    terms: pair.score.terms.map(describeTerm),
+    sentence: sentenceFor(strongest.term, [source, target], bridge, pair.bridgeCount ?? bridges.size),
     paths: paths.map((path) => {
-      const steps = stepsOf(pair.from, path, nodes);
+      const steps = stepsOf(pair.from, path, nodes, ties);
       return { term: path.term, value: path.value, steps, sentence: readSteps(steps) };
     }),
     cautions: findCautions(projection, ends, paths, year),
+    effectiveBridges: effectiveCount(paths.map(({ value }) => value)),
     introducer: introducer === undefined ? null : (nodes.get(introducer.bridge) ?? null),
     asOf: newestDate(paths),
   };
+}
+
+/** 1 / Σ share²: among so many equal bridges the connection would be spread as it is (Burt, Structural holes, 1992). */
+function effectiveCount(values: readonly number[]): number {
+  const total = values.reduce((sum, value) => sum + value, 0);
+  const squares = values.reduce((sum, value) => sum + (value / total) ** 2, 0);
+  return total === 0 ? 0 : 1 / squares;
+}
+
+function describeTerm(term: ScoredTerm): object {
+  const { zh, en } = termDefinitions[term.term];
+  return { ...term, text: { zh, en }, typical: term.typical ?? null, pathShare: term.pathShare ?? null };
 }
 
 /** Age is reckoned from the newest tie of the data, so that an old copy of the data does not age by itself. */

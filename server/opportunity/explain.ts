@@ -1,27 +1,37 @@
 import type { Bilingual } from "../entity/fact-resolvers.ts";
-import type { NodeView } from "../entity/node-view.ts";
+import type { NodeView, TieView } from "../entity/node-view.ts";
 import { nameOf, type Step } from "../path/step-text.ts";
 import type { Meeting } from "./meetings.ts";
 import type { Arc } from "./projection.ts";
-import type { Term } from "./weights.ts";
+import type { AnyTerm } from "./term-texts.ts";
 
 /** The real path behind a meeting, from the one thing over the bridge to the other. */
-export function stepsOf(from: string, meeting: Meeting, nodes: ReadonlyMap<string, NodeView>): readonly Step[] {
+export function stepsOf(
+  from: string,
+  meeting: Meeting,
+  nodes: ReadonlyMap<string, NodeView>,
+  ties: ReadonlyMap<string, TieView>,
+): readonly Step[] {
+  const tieOf = ({ tie }: Arc): TieView => {
+    const read = ties.get(tie.factId);
+    if (read === undefined) throw new Error(`${tie.factId} of a path was not read`);
+    return read;
+  };
   const view = (id: string): NodeView => {
     const node = nodes.get(id);
     if (node === undefined) throw new Error(`${id} of a path was not read`);
     return node;
   };
-  const there = meeting.left.arcs.map(({ to, tie, isOut }) => ({ node: view(to), tie, isForward: isOut }));
-  return [{ node: view(from), tie: null, isForward: true }, ...there, ...walkBack(meeting, view)];
+  const there = meeting.left.arcs.map((arc) => ({ node: view(arc.to), tie: tieOf(arc), isForward: arc.isOut }));
+  return [{ node: view(from), tie: null, isForward: true }, ...there, ...walkBack(meeting, view, tieOf)];
 }
 
-function walkBack(meeting: Meeting, view: (id: string) => NodeView): readonly Step[] {
+function walkBack(meeting: Meeting, view: (id: string) => NodeView, tieOf: (arc: Arc) => TieView): readonly Step[] {
   const { arcs } = meeting.right;
   const origin = otherEnd(arcs[0]);
   const stops = [origin, ...arcs.map(({ to }) => to)];
   return arcs
-    .map(({ tie, isOut }, index) => ({ node: view(stops[index] ?? origin), tie, isForward: !isOut }))
+    .map((arc, index) => ({ node: view(stops[index] ?? origin), tie: tieOf(arc), isForward: !arc.isOut }))
     .toReversed();
 }
 
@@ -53,7 +63,7 @@ function more(count: number, { zh, one, many }: Noun): { readonly zh: string; re
 }
 
 /** One sentence for the strongest term. Belonging to one alliance is never worded as cooperation. */
-const frames: Partial<Record<Term, Frame>> = {
+const frames: Partial<Record<AnyTerm, Frame>> = {
   sharedMembers: (a, b, bridge, count) => ({
     zh: `${bridge}${more(count, bodies).zh}同属${a}与${b}，两者之间尚无合作记录`,
     en: `${bridge}${more(count, bodies).en} belong${count > 1 ? "" : "s"} to both ${a} and ${b}; no cooperation between the two is recorded`,
@@ -86,6 +96,14 @@ const frames: Partial<Record<Term, Frame>> = {
     zh: `${a}与${b}尚无合作记录，但都与${bridge}${more(count, bodies).zh}共事过`,
     en: `${a} and ${b} have no recorded cooperation, but both worked with ${bridge}${more(count, bodies).en}`,
   }),
+  bridgingPartners: (a, b, bridge, count) => ({
+    zh: `${a}与${b}尚无合作记录，但都与${bridge}${more(count, bodies).zh}共事过`,
+    en: `${a} and ${b} have no recorded cooperation, but both worked with ${bridge}${more(count, bodies).en}`,
+  }),
+  networkReach: (a, b, bridge) => ({
+    zh: `${a}与${b}没有共同的合作伙伴，${bridge}与${b}共事过，又与${a}的一个伙伴共事过`,
+    en: `${a} and ${b} have no partner in common; ${bridge} worked with ${b} and with a partner of ${a}`,
+  }),
   fellowMembers: (a, b, bridge) => ({
     zh: `${bridge}与${a}、${b}分别同属某个联盟`,
     en: `${bridge} is in an alliance with ${a} and in another with ${b}`,
@@ -97,7 +115,7 @@ const frames: Partial<Record<Term, Frame>> = {
 };
 
 export function sentenceFor(
-  term: Term,
+  term: AnyTerm,
   ends: readonly [NodeView, NodeView],
   bridge: NodeView,
   count: number,

@@ -20,11 +20,11 @@ export function fieldOf(projection: Projection, id: string): Field {
   return { industries: new Set(alliances.flatMap(({ to }) => industriesOf(projection, to))), topics };
 }
 
-/** Divisions of the national classification; the emerging classes cut across them and are left out. */
+/** Classes of the classification that the data use; the emerging industries cut across the divisions and are left out. */
 function industriesOf(projection: Projection, id: string): readonly string[] {
   return projection
     .arcs(id, "ACTIVE_IN")
-    .filter(({ to }) => to.startsWith("industry:gb-"))
+    .filter(({ to }) => !to.startsWith("industry:sei-"))
     .map(({ to }) => to);
 }
 

@@ -37,14 +37,19 @@ const belongs: readonly RelationType[] = ["CHAIRS", "MEMBER_OF", "LEADS", "FOUND
 
 /** Everything that a thing must never be suggested to: itself, what it is linked with already, what may be itself. */
 export function linkedTo(projection: Projection, id: string): ReadonlySet<string> {
-  const linked = new Set([id]);
-  for (const type of direct) for (const arc of projection.arcs(id, type)) linked.add(arc.to);
+  const linked = new Set(directlyLinkedTo(projection, id));
   for (const type of joint) {
     for (const shared of projection.arcs(id, type)) {
       for (const back of joint) for (const arc of projection.arcs(shared.to, back)) linked.add(arc.to);
     }
   }
-  for (const sibling of siblings(projection, id)) linked.add(sibling);
+  return linked;
+}
+
+/** The same without those met in a joint project, standard or platform. */
+export function directlyLinkedTo(projection: Projection, id: string): ReadonlySet<string> {
+  const linked = new Set([id, ...siblings(projection, id)]);
+  for (const type of direct) for (const arc of projection.arcs(id, type)) linked.add(arc.to);
   return linked;
 }
 

@@ -1,9 +1,10 @@
 import type { Reach, ReachRole } from "./reach.ts";
+import type { AnyTerm } from "./term-texts.ts";
 import type { Term } from "./weights.ts";
 
 /** Two things that come to the same bridge: one reason, one real path. */
 export interface Meeting {
-  readonly term: Term;
+  readonly term: AnyTerm;
   readonly bridge: string;
   readonly value: number;
   readonly left: Reach;

@@ -4,9 +4,13 @@ import type { Context } from "../context.ts";
 import { badInput, userError } from "../errors.ts";
 import { emptyGraph, whatIsMissing } from "./abstain.ts";
 import { describePairs } from "./describe-pairs.ts";
+import { partnerModelFor, pathModel } from "./model-texts.ts";
+import type { PartnerModel } from "./partners/partner-model.ts";
+import { partnerModelOf } from "./partners/partner-models.ts";
+import { rankPartners } from "./partners/rank-partners.ts";
 import type { Projection } from "./projection.ts";
-import { Comparison, excludedFor, rankOpportunities, type RankQuestion } from "./rank-opportunities.ts";
-import { modelName, termNames, terms } from "./weights.ts";
+import { Comparison, rankOpportunities, type RankQuestion } from "./rank-opportunities.ts";
+import { scorePairs, type PairInput } from "./score-pairs.ts";
 
 interface OpportunityArguments {
   readonly of?: string | null;
@@ -30,38 +34,43 @@ export const opportunityResolvers = {
     if (novelty < 0 || novelty > 1) throw badInput(`novelty is 0 to 1, not ${novelty}`);
     const projection = await context.projections.get(context.signal);
     const question = toQuestion(values, projection);
-    const ranking = rankOpportunities(projection, question);
+    const partners = partnersFor(projection, question);
+    const ranking =
+      partners === undefined
+        ? rankOpportunities(projection, question)
+        : rankPartners(partners.model, partners.place, question);
     return {
       items: await describePairs(ranking.pairs, projection, context, info),
       abstention: ranking.pairs.length > 0 ? null : abstentionFor(projection, question),
       consideredCount: ranking.considered,
       rankedCount: ranking.ranked,
       ruledOutCount: ranking.ruledOut,
-      model,
+      model: partners === undefined ? pathModel : partnerModelFor(projection),
       dataVersion: projection.dataVersion,
     };
   },
 
   opportunityScores: async (
     _: unknown,
-    values: { pairs: readonly { from: string; to: string }[]; strict: boolean; asOf?: string | null },
+    values: { pairs: readonly PairInput[]; strict: boolean; asOf?: string | null },
     context: Context,
   ) => {
     if (values.pairs.length > maxPairs) throw badInput(`At most ${maxPairs} pairs at once, not ${values.pairs.length}`);
     const projection = await context.projections.get(context.signal);
-    const comparison = new Comparison(projection, timeOf(values.asOf));
-    return values.pairs.map((pair) => scorePair(pair, comparison, projection, values.strict));
+    return scorePairs(values.pairs, projection, { isStrict: values.strict, time: timeOf(values.asOf) });
   },
 };
 
-const model = {
-  name: modelName,
-  halfLifeYears: null,
-  weights: termNames.map((term) => {
-    const { weight, zh, en } = terms[term];
-    return { term, weight, text: { zh, en }, isPrior: true };
-  }),
-};
+/** Between institutions common work is ranked by its own model, as soon as the asker has any; the paths speak elsewhere. */
+function partnersFor(
+  projection: Projection,
+  { of, label, time }: RankQuestion,
+): { readonly model: PartnerModel; readonly place: number } | undefined {
+  if (of === undefined || label !== "Institution" || time.day !== undefined) return undefined;
+  const model = partnerModelOf(projection);
+  const place = model.placeOf(of);
+  return place === undefined || !model.hasPartners(place) ? undefined : { model, place };
+}
 
 function timeOf(asOf: string | null | undefined): { day?: string } {
   return asOf == null ? {} : { day: lastDay(asOf) };
@@ -96,30 +105,4 @@ function abstentionFor(projection: Projection, { of, time, isCrossIndustry }: Ra
   if (of === undefined) return emptyGraph();
   const comparison = new Comparison(projection, time);
   return whatIsMissing(projection.get(of).label, comparison.reachesOf(of), comparison.fieldOf(of), isCrossIndustry);
-}
-
-const reasons = {
-  unknown: { zh: "图中没有其中一个事物", en: "One of the two is not in the graph" },
-  ruledOut: { zh: "已有合作、同一主体或名称相近的不同主体", en: "Already linked, the same body, or a look-alike" },
-  unconnected: { zh: "没有可以成为理由的路径", en: "No path connects them well enough to be a reason" },
-};
-
-function scorePair(
-  pair: { readonly from: string; readonly to: string },
-  comparison: Comparison,
-  projection: Projection,
-  isStrict: boolean,
-): object {
-  const [left, right] = [projection.find(pair.from), projection.find(pair.to)];
-  const id = [left?.id ?? pair.from, right?.id ?? pair.to].toSorted().join("+");
-  const isKind = (label: string | undefined): label is "Alliance" | "Institution" =>
-    label === "Alliance" || label === "Institution";
-  if (left === undefined || right === undefined || !isKind(left.label) || !isKind(right.label)) {
-    return { id, score: null, isRuledOut: false, reason: reasons.unknown };
-  }
-  const excluded = excludedFor(projection, left.id, { includesFellows: true, label: right.label });
-  if (excluded.has(right.id)) return { id, score: null, isRuledOut: true, reason: reasons.ruledOut };
-  const ranked = comparison.compare(left.id, right.id, { isCrossIndustry: false, isStrict, novelty: 0 });
-  if (ranked === undefined) return { id, score: null, isRuledOut: false, reason: reasons.unconnected };
-  return { id, score: ranked.score.score, isRuledOut: false, reason: null };
 }

@@ -17,7 +17,7 @@ export class ProjectionStore {
     const [state] = await this.#graph.run(findDataState, {}, { signal });
     const dataVersion = state?.dataVersion ?? "";
     if (this.#current?.dataVersion !== dataVersion) {
-      const projection = this.#load(dataVersion);
+      const projection = this.#load(dataVersion, state?.halfLifeYears ?? null);
       this.#current = { dataVersion, projection };
       // A load that failed is tried again by the next who asks.
       projection.catch(() => {
@@ -27,16 +27,14 @@ export class ProjectionStore {
     return this.#current.projection;
   }
 
-  async #load(dataVersion: string): Promise<Projection> {
+  async #load(dataVersion: string, halfLifeYears: number | null): Promise<Projection> {
     const options = { timeout: loadTimeout };
     const [nodes, ties] = await Promise.all([
       this.#graph.run(listProjectionNodes, {}, options),
       this.#graph.run(listProjectionTies, { relations: [...relationTypes] }, options),
     ]);
-    return new Projection(
-      dataVersion,
-      nodes,
-      ties.map(({ tie }) => tie),
-    );
+    const [columns] = nodes;
+    if (columns === undefined) throw new Error("The graph gave no columns of its things");
+    return new Projection({ dataVersion, halfLifeYears }, columns, ties);
   }
 }

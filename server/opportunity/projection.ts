@@ -1,9 +1,18 @@
 import type { listProjectionNodes, listProjectionTies } from "@alliance-atlas/cypher";
-import { findLabelOfKind, relationTypes, type Label, type RelationType } from "@alliance-atlas/cypher/model";
+import {
+  findLabelOfKind,
+  findRelationType,
+  labelNames,
+  relationTypes,
+  type Label,
+  type RelationType,
+} from "@alliance-atlas/cypher/model";
 import type { z } from "zod";
+import { readGrade, TieColumns, type ProjectionTie } from "./tie-columns.ts";
 
-export type ProjectionTie = z.output<(typeof listProjectionTies)["row"]>["tie"];
-type NodeRow = z.output<(typeof listProjectionNodes)["row"]>;
+export type { ProjectionTie } from "./tie-columns.ts";
+export type NodeColumns = z.output<(typeof listProjectionNodes)["row"]>;
+export type RelationColumns = z.output<(typeof listProjectionTies)["row"]>;
 
 /** A tie as seen from one of its ends. */
 export interface Arc {
@@ -12,56 +21,122 @@ export interface Arc {
   readonly isOut: boolean;
 }
 
-export interface ProjectionNode extends NodeRow {
+export interface ProjectionNode {
+  readonly id: string;
   readonly label: Label;
+  readonly degree: number;
+  readonly institutionKind: string | null;
+  readonly topicScope: string | null;
+  /** Where a project or event says so: a partial date. */
+  readonly startDate: string | null;
 }
 
-/** The graph in memory, as the ranking walks it; loaded once for each version of the data. */
-export class Projection {
+/** What holds for the whole of the data rather than for one thing. */
+export interface DataSet {
   readonly dataVersion: string;
-  readonly #nodes: ReadonlyMap<string, ProjectionNode>;
-  readonly #byFormerId: ReadonlyMap<string, ProjectionNode>;
-  readonly #arcs = new Map<string, Map<RelationType, Arc[]>>();
+  /** In so many years a tie's weight halves; null where ties do not age. */
+  readonly halfLifeYears: number | null;
+}
 
-  constructor(dataVersion: string, nodes: readonly NodeRow[], ties: readonly ProjectionTie[]) {
-    this.dataVersion = dataVersion;
-    this.#nodes = new Map(nodes.map((node) => [node.id, { ...node, label: labelOf(node.id) }]));
-    const all = [...this.#nodes.values()];
-    this.#byFormerId = new Map(all.flatMap((node) => node.formerIds.map((former) => [former, node] as const)));
-    for (const tie of ties) {
-      const type = relationTypes.find((relation) => relation === tie.type);
-      if (type === undefined) continue;
-      this.#add(tie.from, type, { to: tie.to, tie, isOut: true });
-      this.#add(tie.to, type, { to: tie.from, tie, isOut: false });
-    }
+/**
+ * The graph in memory, as the ranking walks it: nodes and ties are numbers in typed arrays, and become objects when
+ * somebody looks at them. Loaded once for each version of the data.
+ */
+export class Projection {
+  readonly data: DataSet;
+  /** Ids in their order; a node's number is its place here. */
+  readonly ids: readonly string[];
+  readonly ties: TieColumns;
+  readonly #columns: NodeColumns;
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #labels: Uint8Array;
+  readonly #formerIds: ReadonlyMap<string, string>;
+
+  constructor(data: DataSet, nodes: NodeColumns, relations: readonly RelationColumns[]) {
+    this.data = data;
+    this.ids = nodes.ids;
+    this.#columns = nodes;
+    this.#numbers = new Map(nodes.ids.map((id, number) => [id, number]));
+    this.#labels = Uint8Array.from(nodes.ids, (id) => labelNames.indexOf(labelOf(id)));
+    this.#formerIds = new Map(
+      nodes.formerIds.flatMap(([id = "", ...formers]) => formers.map((former) => [former, id] as const)),
+    );
+    const known = relations.filter(({ type }) => findRelationType(type) !== undefined);
+    this.ties = new TieColumns(known, this.#numbers);
+  }
+
+  get dataVersion(): string {
+    return this.data.dataVersion;
   }
 
   /** Finds a thing by its id or by one that once was its own. */
   find(id: string): ProjectionNode | undefined {
-    return this.#nodes.get(id) ?? this.#byFormerId.get(id);
+    const number = this.#numbers.get(this.#formerIds.get(id) ?? id);
+    return number === undefined ? undefined : this.node(number);
   }
 
   get(id: string): ProjectionNode {
-    const node = this.#nodes.get(id);
-    if (node === undefined) throw new Error(`${id} is not in the projection`);
-    return node;
+    return this.node(this.numberOf(id));
+  }
+
+  node(number: number): ProjectionNode {
+    const { degrees, institutionKinds, topicScopes, startDates } = this.#columns;
+    return {
+      id: this.idOf(number),
+      label: this.labelOf(number),
+      degree: degrees[number] ?? 0,
+      institutionKind: institutionKinds[number] || null,
+      topicScope: topicScopes[number] || null,
+      startDate: startDates[number] || null,
+    };
+  }
+
+  numberOf(id: string): number {
+    const number = this.#numbers.get(id);
+    if (number === undefined) throw new Error(`${id} is not in the projection`);
+    return number;
+  }
+
+  idOf(number: number): string {
+    const id = this.ids[number];
+    if (id === undefined) throw new Error(`There is no node ${number} in the projection`);
+    return id;
+  }
+
+  labelOf(number: number): Label {
+    const label = labelNames[this.#labels[number] ?? -1];
+    if (label === undefined) throw new Error(`Node ${number} of the projection has no label`);
+    return label;
+  }
+
+  /** Numbers of a label, in the order of ids. */
+  numbersOf(label: Label): readonly number[] {
+    const code = labelNames.indexOf(label);
+    return this.ids.flatMap((_, number) => (this.#labels[number] === code ? [number] : []));
   }
 
   /** Ids of a label, in order. */
   idsOf(label: Label): readonly string[] {
-    return [...this.#nodes.values()].filter((node) => node.label === label).map(({ id }) => id);
+    return this.numbersOf(label).map((number) => this.idOf(number));
   }
 
   arcs(id: string, type: RelationType): readonly Arc[] {
-    return this.#arcs.get(id)?.get(type) ?? [];
+    const { ties } = this;
+    return ties.halves(this.numberOf(id), relationTypes.indexOf(type)).map((half) => {
+      const tie = this.tie(half >> 1);
+      const isOut = (half & 1) === 0;
+      return { to: isOut ? tie.to : tie.from, tie, isOut };
+    });
   }
 
-  #add(id: string, type: RelationType, arc: Arc): void {
-    const byType = this.#arcs.get(id) ?? new Map<RelationType, Arc[]>();
-    this.#arcs.set(id, byType);
-    const arcs = byType.get(type);
-    if (arcs === undefined) byType.set(type, [arc]);
-    else arcs.push(arc);
+  /** A tie by its number, as something to read. */
+  tie(number: number): ProjectionTie {
+    const { ties } = this;
+    const type = relationTypes[ties.types[number] ?? -1];
+    if (type === undefined) throw new Error(`There is no tie ${number} in the projection`);
+    const [from, to] = [this.idOf(ties.from[number] ?? -1), this.idOf(ties.to[number] ?? -1)];
+    const factId = ties.ownFactIds.get(number) ?? `${from}/${type}/${to}`;
+    return { factId, type, from, to, ...readGrade(ties.gradeOf(number)) };
   }
 }
 

@@ -3,7 +3,7 @@ import { fieldOf, isAcrossIndustries, type Field } from "./field.ts";
 import { fellowsOf, linkedTo } from "./linked.ts";
 import { countVisitors, findMeetings, groupByBridge, type Meeting } from "./meetings.ts";
 import type { Projection } from "./projection.ts";
-import { reachOf, type Reach, type TimeFilter } from "./reach.ts";
+import { reachOf, type Reach, type ReachRole, type TimeFilter } from "./reach.ts";
 import { isWorthRanking, scoreMeetings, type Score } from "./score.ts";
 
 export interface RankQuestion {
@@ -23,6 +23,10 @@ export interface RankedPair {
   readonly to: string;
   readonly score: Score;
   readonly meetings: readonly Meeting[];
+  /** How many bridges there are in all, where more than the listed ones were counted. */
+  readonly bridgeCount?: number;
+  /** Its band, where outcomes were counted. */
+  readonly band?: string | null;
 }
 
 export interface Ranking {
@@ -42,7 +46,12 @@ interface Profile {
 
 /** Ranks partners by the real paths that connect them. The graph alone decides; ties of the score go by ids. */
 export function rankOpportunities(projection: Projection, question: RankQuestion): Ranking {
-  const comparison = new Comparison(projection, question.time);
+  const isAmongInstitutions =
+    question.label === "Institution" &&
+    question.of !== undefined &&
+    projection.get(question.of).label === "Institution";
+  // Institutions with partners are ranked by them (partners/rank-partners.ts); who has none meets nobody's partners either.
+  const comparison = new Comparison(projection, question.time, isAmongInstitutions ? ["partner"] : []);
   const sources = question.of === undefined ? projection.idsOf(question.label) : [question.of];
   const targets = projection.idsOf(question.label);
   const pairs: RankedPair[] = [];
@@ -84,12 +93,14 @@ export function excludedFor(
 export class Comparison {
   readonly #projection: Projection;
   readonly #time: TimeFilter;
+  readonly #leavesOut: readonly ReachRole[];
   readonly #profiles = new Map<string, Profile>();
   readonly #visitors = new Map<Label, (bridge: string) => number>();
 
-  constructor(projection: Projection, time: TimeFilter) {
+  constructor(projection: Projection, time: TimeFilter, leavesOut: readonly ReachRole[] = []) {
     this.#projection = projection;
     this.#time = time;
+    this.#leavesOut = leavesOut;
   }
 
   /** Nothing where no path worth ranking connects the two, or where they are of one industry and must not be. */
@@ -102,7 +113,8 @@ export class Comparison {
     if (question.isCrossIndustry && !isAcrossIndustries(left.field, right.field)) return undefined;
     const { label, degree } = this.#projection.get(to);
     const meetings = findMeetings(left.reaches, right.byBridge, [from, to], this.#visitorsOf(label));
-    if (!isWorthRanking(meetings)) return undefined;
+    const isOfBodyAndAlliance = label !== this.#projection.get(from).label;
+    if (!isWorthRanking(meetings, isOfBodyAndAlliance)) return undefined;
     const { isStrict, novelty } = question;
     return { from, to, meetings, score: scoreMeetings(meetings, { isStrict, novelty, targetDegree: degree }) };
   }
@@ -118,7 +130,7 @@ export class Comparison {
   #profile(id: string): Profile {
     const known = this.#profiles.get(id);
     if (known !== undefined) return known;
-    const reaches = reachOf(this.#projection, id, this.#time);
+    const reaches = reachOf(this.#projection, id, this.#time, this.#leavesOut);
     const profile = { id, reaches, byBridge: groupByBridge(reaches), field: fieldOf(this.#projection, id) };
     this.#profiles.set(id, profile);
     return profile;

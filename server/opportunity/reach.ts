@@ -121,11 +121,17 @@ const bridgeKinds: Readonly<Record<ReachRole, readonly string[]>> = {
 const noBridges = ["NETWORK", "GOVERNMENT", "MEDIA", "STANDARDS_BODY"];
 
 /** Everything that a thing comes to by a declared kind of path. */
-export function reachOf(projection: Projection, id: string, time: TimeFilter): readonly Reach[] {
+export function reachOf(
+  projection: Projection,
+  id: string,
+  time: TimeFilter,
+  leavesOut: readonly ReachRole[] = [],
+): readonly Reach[] {
   const { label } = projection.get(id);
   if (label !== "Alliance" && label !== "Institution") return [];
   const best = new Map<string, Reach>();
   for (const rule of rules[label]) {
+    if (leavesOut.includes(rule.role)) continue;
     for (const arcs of walk(projection, id, rule.steps, time)) {
       const bridge = arcs.at(-1)?.to;
       if (bridge === undefined || bridge === id || !isBridge(projection, bridge, rule.role)) continue;

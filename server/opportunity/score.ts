@@ -1,13 +1,18 @@
 import type { Meeting } from "./meetings.ts";
-import { termNames, terms, weakTerms, type Term } from "./weights.ts";
+import { termDefinitions, type AnyTerm } from "./term-texts.ts";
+import { isWeak, termNames, terms } from "./weights.ts";
 
 export interface ScoredTerm {
-  readonly term: Term;
+  readonly term: AnyTerm;
   /** Sum of the worth of the meetings behind it; for lesserKnown, the logarithm of the partner's ties. */
   readonly value: number;
   readonly weight: number;
   readonly contribution: number;
   readonly pathCount: number;
+  /** The median contribution among all candidates, where it is known. */
+  readonly typical?: number;
+  /** How much of the term the listed paths account for, 0 to 1; null where paths are no measure of it. */
+  readonly pathShare?: number | null;
 }
 
 export interface Score {
@@ -54,15 +59,26 @@ function lesserKnown({ novelty, targetDegree }: ScoreOptions): readonly ScoredTe
   return [{ term: "lesserKnown", value, weight, contribution: weight * value, pathCount: 0 }];
 }
 
-/** A pair is worth ranking when something more than a common place connects it. */
-export function isWorthRanking(meetings: readonly Meeting[]): boolean {
-  return meetings.some(({ term }) => !weakTerms.includes(term));
+/** One fellow connects anybody with anything; where several of an alliance's members stand elsewhere, others may follow. */
+const tellingFellows = 2;
+
+/**
+ * A pair is worth ranking when something more than a common place connects it. A body is led to an alliance by its
+ * fellows too (compare the conditional co-membership of item-based recommendation), if they are more than one.
+ */
+export function isWorthRanking(meetings: readonly Meeting[], isOfBodyAndAlliance: boolean): boolean {
+  return meetings.some(({ term }) => !isWeak(term)) || (isOfBodyAndAlliance && fellows(meetings) >= tellingFellows);
+}
+
+function fellows(meetings: readonly Meeting[]): number {
+  return new Set(meetings.filter(({ term }) => term === "fellowMembers").map(({ bridge }) => bridge)).size;
 }
 
 /** The paths to show: the best of each term first, then the best that are left; never one bridge twice. */
 export function pickPaths(meetings: readonly Meeting[]): readonly Meeting[] {
-  const strong = meetings.filter(({ term }) => !weakTerms.includes(term));
-  const byWorth = strong.toSorted(
+  const strong = meetings.filter(({ term }) => !isWeak(term));
+  const reasons = strong.length > 0 ? strong : meetings.filter(({ term }) => term === "fellowMembers");
+  const byWorth = reasons.toSorted(
     (left, right) => worthOf(right) - worthOf(left) || (left.bridge < right.bridge ? -1 : 1),
   );
   const firsts = termNames.flatMap((term) => byWorth.find((meeting) => meeting.term === term) ?? []);
@@ -73,5 +89,5 @@ export function pickPaths(meetings: readonly Meeting[]): readonly Meeting[] {
 }
 
 function worthOf({ term, value }: Meeting): number {
-  return terms[term].weight * value;
+  return termDefinitions[term].weight * value;
 }

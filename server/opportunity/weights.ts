@@ -32,6 +32,10 @@ export const termNames: readonly Term[] = Object.freeze(Object.keys(terms).map((
 /** A common place, or a body that both meet in different alliances, is no reason by itself; it only orders pairs that have one. */
 export const weakTerms: readonly Term[] = ["samePlace", "fellowMembers", "lesserKnown"];
 
+export function isWeak(term: string): boolean {
+  return weakTerms.some((weak) => weak === term);
+}
+
 export const modelName = "atlas-paths-1";
 
 /** How closely a body belongs to an alliance, by what it is there. */

@@ -6,6 +6,7 @@ import { connectionResolvers, makeEntityResolvers } from "../entity/entity-resol
 import { proofResolvers, statementResolvers, tieResolvers } from "../entity/fact-resolvers.ts";
 import { queryResolvers } from "../entity/query-resolvers.ts";
 import { neighborhoodResolvers } from "../neighborhood/neighborhood-resolvers.ts";
+import { needResolvers } from "../need/need-resolvers.ts";
 import { opportunityResolvers } from "../opportunity/opportunity-resolvers.ts";
 import { overviewResolvers } from "../overview/overview-resolvers.ts";
 import { pathResolvers, pathStepResolvers } from "../path/path-resolvers.ts";
@@ -23,6 +24,7 @@ const files = [
   "../overview/overview.graphql",
   "../record/record.graphql",
   "../opportunity/opportunity.graphql",
+  "../need/need.graphql",
 ];
 
 export function readSdl(): string {
@@ -52,6 +54,7 @@ export function makeSchema(): GraphQLSchema {
         ...pathResolvers,
         ...overviewResolvers,
         ...opportunityResolvers,
+        ...needResolvers,
         ...recordResolvers,
       },
     },

@@ -11,6 +11,8 @@ export const routes = {
   source: "/e/document:table-alliances",
   paths: "/paths?from=institution:qinghua-daxue&to=institution:chongqing-daxue",
   opportunities: "/opportunities?of=alliance:nongye-hangkong",
+  needs: "/needs?text=果园要无人机喷药",
+  emptyNeeds: "/needs",
   alliances: "/alliances?level=PROVINCIAL",
   data: "/data",
   about: "/about",

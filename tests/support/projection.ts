@@ -1,7 +1,7 @@
 import { relationOf, relationTypes } from "@alliance-atlas/cypher/model";
-import { Projection, type ProjectionTie } from "../../server/opportunity/projection.ts";
+import { projectRows, type NodeRow } from "../../server/opportunity/projection-rows.ts";
+import type { Projection, ProjectionTie } from "../../server/opportunity/projection.ts";
 
-type NodeRow = ConstructorParameters<typeof Projection>[1][number];
 type Attributes = Readonly<Record<string, string>>;
 
 /**
@@ -16,7 +16,7 @@ export function projectionOf(...lines: readonly string[]): Projection {
     const own = parsed.find((line) => line.tie === undefined && line.id === id);
     return toNode(id, own?.attributes ?? {}, degreeOf(id, ties));
   });
-  return new Projection("test", nodes, ties);
+  return projectRows({ dataVersion: "test", halfLifeYears: null }, nodes, ties);
 }
 
 interface Line {
@@ -32,18 +32,19 @@ function readLine(line: string): Line {
   );
   const [id = "", type, to] = words.filter((word) => !word.includes("="));
   if (type === undefined || to === undefined) return { id, attributes, tie: undefined };
-  const grades = { basis: "stated", trust: "A", trustRank: 1, proofCount: 1 };
+  const grades = { basis: "stated", trust: "A" };
   return { id, attributes, tie: { ...grades, factId: `${id}/${type}/${to}`, type, from: id, to, ...attributes } };
 }
 
 function toNode(id: string, attributes: Attributes, degree: number): NodeRow {
-  const { institutionKind = null, topicScope = null, formerId } = attributes;
+  const { institutionKind = null, topicScope = null, startDate = null, formerId } = attributes;
   return {
     id,
     formerIds: formerId === undefined ? [] : [formerId],
     degree: attributes["degree"] === undefined ? degree : Number(attributes["degree"]),
     institutionKind,
     topicScope,
+    startDate,
   };
 }
 

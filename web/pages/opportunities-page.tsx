@@ -49,7 +49,12 @@ export function OpportunitiesPage(): JSX.Element {
     <div class="page opportunities-page">
       <header class="page-header">
         <h1>{words.title}</h1>
-        <p class="intro">{words.intro}</p>
+        <p class="intro">
+          {words.intro}{" "}
+          <a class="arrow-link" href={linkTo.needs()}>
+            {t().needs.toNeeds}
+          </a>
+        </p>
       </header>
       <ThingPicker
         label={words.for}

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { ThingDocument, ThingTiesDocument, type ThingQuery } from "../api/generated/graphql.ts";
+import { ThingDocument, ThingTiesDocument } from "../api/generated/graphql.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { KindMark } from "../panels/kind-mark.tsx";
 import { MemberCounts } from "../panels/member-counts.tsx";
@@ -14,11 +14,10 @@ import { KeyFacts, Statistics } from "./thing/key-facts.tsx";
 import { LocalGraph } from "./thing/local-graph.tsx";
 import { NamesAndCitation } from "./thing/names-and-citation.tsx";
 import "./thing-page.css";
+import type { ThingDetails } from "./thing/thing-details.ts";
 import { ThingTies } from "./thing/thing-ties.tsx";
 import { UnknownThing } from "./thing/unknown-thing.tsx";
 import { useTitle } from "./use-title.ts";
-
-export type ThingDetails = NonNullable<ThingQuery["node"]>;
 
 /** Few enough for one request with all proofs; the rest of a long list comes when asked for. */
 const perRelation = 8;

@@ -97,6 +97,7 @@ function NavLinks({ path }: { readonly path: string }): JSX.Element {
     { to: linkTo.explore(), text: words.explore },
     { to: linkTo.paths(), text: words.paths },
     { to: linkTo.opportunities(), text: words.opportunities },
+    { to: linkTo.needs(), text: words.needs },
     { to: linkTo.data(), text: words.data },
     { to: linkTo.about(), text: words.about },
   ];

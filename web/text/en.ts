@@ -1,6 +1,7 @@
 import { findersEn } from "./en/finders.ts";
 import { graphEn } from "./en/graph.ts";
 import { homeEn } from "./en/home.ts";
+import { needsEn } from "./en/needs.ts";
 import { recordEn } from "./en/record.ts";
 import { shellEn } from "./en/shell.ts";
 import { thingEn } from "./en/thing.ts";
@@ -13,6 +14,7 @@ export const en: Messages = {
   thing: thingEn,
   graph: graphEn,
   ...findersEn,
+  needs: needsEn,
   ...recordEn,
   words: wordsEn,
 };

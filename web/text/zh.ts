@@ -1,6 +1,7 @@
 import { findersZh } from "./zh/finders.ts";
 import { graphZh } from "./zh/graph.ts";
 import { homeZh } from "./zh/home.ts";
+import { needsZh } from "./zh/needs.ts";
 import { recordZh } from "./zh/record.ts";
 import { shellZh } from "./zh/shell.ts";
 import { thingZh } from "./zh/thing.ts";
@@ -13,6 +14,7 @@ export const zh = {
   thing: thingZh,
   graph: graphZh,
   ...findersZh,
+  needs: needsZh,
   ...recordZh,
   words: wordsZh,
 };

@@ -459,6 +459,22 @@ export type NameType =
  * 对象的种类
  * Kinds of partners
  */
+export type NeedPartnerKind =
+  /**
+   * 联盟
+   * Alliances
+   */
+  | 'ALLIANCE'
+  /**
+   * 机构
+   * Institutions
+   */
+  | 'INSTITUTION';
+
+/**
+ * 对象的种类
+ * Kinds of partners
+ */
 export type OpportunityKind =
   /**
    * 联盟
@@ -1087,6 +1103,61 @@ export type ProvincesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProvincesQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly shortName: { readonly zh: string, readonly en: string | null } }> } | null };
+
+export type NeedQueryVariables = Exact<{
+  text?: string | null | undefined;
+  demand?: string | number | null | undefined;
+  kinds?: ReadonlyArray<NeedPartnerKind> | NeedPartnerKind | null | undefined;
+  first: number;
+}>;
+
+
+export type NeedQuery = { readonly matchNeed: { readonly dataVersion: string, readonly concepts: ReadonlyArray<{ readonly matchedName: string, readonly isExact: boolean, readonly thing:
+        | ThingFields_Achievement_Fragment
+        | ThingFields_Alliance_Fragment
+        | ThingFields_Award_Fragment
+        | ThingFields_Certification_Fragment
+        | ThingFields_Demand_Fragment
+        | ThingFields_Document_Fragment
+        | ThingFields_Evaluation_Fragment
+        | ThingFields_Event_Fragment
+        | ThingFields_EventSeries_Fragment
+        | ThingFields_Industry_Fragment
+        | ThingFields_Institution_Fragment
+        | ThingFields_Person_Fragment
+        | ThingFields_Platform_Fragment
+        | ThingFields_Policy_Fragment
+        | ThingFields_Programme_Fragment
+        | ThingFields_Project_Fragment
+        | ThingFields_Region_Fragment
+        | ThingFields_Standard_Fragment
+        | ThingFields_Topic_Fragment
+      , readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly items: ReadonlyArray<{ readonly score: number, readonly partner:
+        | ThingFields_Achievement_Fragment
+        | ThingFields_Alliance_Fragment
+        | ThingFields_Award_Fragment
+        | ThingFields_Certification_Fragment
+        | ThingFields_Demand_Fragment
+        | ThingFields_Document_Fragment
+        | ThingFields_Evaluation_Fragment
+        | ThingFields_Event_Fragment
+        | ThingFields_EventSeries_Fragment
+        | ThingFields_Industry_Fragment
+        | ThingFields_Institution_Fragment
+        | ThingFields_Person_Fragment
+        | ThingFields_Platform_Fragment
+        | ThingFields_Policy_Fragment
+        | ThingFields_Programme_Fragment
+        | ThingFields_Project_Fragment
+        | ThingFields_Region_Fragment
+        | ThingFields_Standard_Fragment
+        | ThingFields_Topic_Fragment
+      , readonly terms: ReadonlyArray<{ readonly term: string, readonly value: number, readonly weight: number, readonly contribution: number, readonly pathCount: number, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly sentence: { readonly zh: string, readonly en: string | null }, readonly paths: ReadonlyArray<{ readonly term: string, readonly value: number, readonly sentence: { readonly zh: string, readonly en: string | null }, readonly steps: ReadonlyArray<StepFieldsFragment> }>, readonly cautions: ReadonlyArray<{ readonly code: string, readonly text: { readonly zh: string, readonly en: string | null } }> }>, readonly unmatched: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number }>, readonly abstention: { readonly zh: string, readonly en: string | null } | null, readonly model: { readonly name: string, readonly weights: ReadonlyArray<{ readonly term: string, readonly weight: number, readonly isPrior: boolean, readonly text: { readonly zh: string, readonly en: string | null } }> } } | null };
+
+export type NeedExamplesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NeedExamplesQuery = { readonly demands: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } | null };
 
 export type OpportunitiesQueryVariables = Exact<{
   of?: string | number | null | undefined;
@@ -2739,6 +2810,175 @@ export const ProvincesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
+export const NeedDocument = new TypedDocumentString(`
+    query Need($text: String, $demand: ID, $kinds: [NeedPartnerKind!], $first: Int!) {
+  matchNeed(text: $text, demand: $demand, kinds: $kinds, first: $first) {
+    concepts {
+      thing {
+        ...ThingFields
+      }
+      matchedName
+      isExact
+      spans {
+        start
+        end
+      }
+    }
+    items {
+      partner {
+        ...ThingFields
+      }
+      score
+      terms {
+        term
+        text {
+          zh
+          en
+        }
+        value
+        weight
+        contribution
+        pathCount
+      }
+      sentence {
+        zh
+        en
+      }
+      paths {
+        term
+        value
+        sentence {
+          zh
+          en
+        }
+        steps {
+          ...StepFields
+        }
+      }
+      cautions {
+        code
+        text {
+          zh
+          en
+        }
+      }
+    }
+    unmatched {
+      text
+      start
+      end
+    }
+    abstention {
+      zh
+      en
+    }
+    model {
+      name
+      weights {
+        term
+        text {
+          zh
+          en
+        }
+        weight
+        isPrior
+      }
+    }
+    dataVersion
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}
+fragment TieFields on Tie {
+  factId
+  relation
+  text {
+    zh
+    en
+  }
+  fromId
+  toId
+  role {
+    zh
+    en
+  }
+  title
+  since
+  until
+  asOf
+  basis
+  trust
+  proofCount
+}
+fragment StepFields on PathStep {
+  node {
+    ...ThingFields
+  }
+  tie {
+    ...TieFields
+  }
+  isForward
+  proofs {
+    ...ProofFields
+  }
+}`) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
+export const NeedExamplesDocument = new TypedDocumentString(`
+    query NeedExamples {
+  demands(
+    filter: { demandKind: [PROBLEM, OPEN_CALL] }
+    orderBy: DEGREE_DESC
+    first: 6
+  ) {
+    nodes {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeedExamplesQuery, NeedExamplesQueryVariables>;
 export const OpportunitiesDocument = new TypedDocumentString(`
     query Opportunities($of: ID, $kind: OpportunityKind, $crossIndustry: Boolean!, $strict: Boolean!, $novelty: Float!, $fellows: Boolean!, $first: Int!) {
   opportunities(

@@ -2,10 +2,20 @@ import type { JSX } from "preact";
 import { Words } from "../../panels/words.tsx";
 import { formatScore, formatSigned } from "../../text/format.ts";
 import { language, t } from "../../text/messages.ts";
-import type { Opportunity } from "./opportunity-list.tsx";
+import type { Bilingual } from "../../api/shapes.ts";
+
+interface Scored {
+  readonly score: number;
+  readonly terms: readonly {
+    readonly term: string;
+    readonly text: Bilingual;
+    readonly contribution: number;
+    readonly pathCount: number;
+  }[];
+}
 
 /** Contributions to one scale, from a common zero; they add up to the score, which stands below them. */
-export function TermBars({ item }: { readonly item: Opportunity }): JSX.Element {
+export function TermBars({ item }: { readonly item: Scored }): JSX.Element {
   const words = t().opportunities;
   const values = item.terms.map(({ contribution }) => contribution);
   const low = Math.min(0, ...values);

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Statement } from "../../api/shapes.ts";
 import { groupStatements, StatementGroup } from "../../panels/statement-values.tsx";
 import { t } from "../../text/messages.ts";
-import type { ThingDetails } from "../thing-page.tsx";
+import type { ThingDetails } from "./thing-details.ts";
 
 /** Names, member counts and statistics have places of their own. */
 const elsewhere: ReadonlySet<string> = new Set(["name", "statistic", "sha256"]);

@@ -5,7 +5,7 @@ import { ProofDisclosure } from "../../panels/proofs.tsx";
 import { linkTo } from "../../routes.ts";
 import { language, t } from "../../text/messages.ts";
 import { nameOf } from "../../text/name.ts";
-import type { ThingDetails } from "../thing-page.tsx";
+import type { ThingDetails } from "./thing-details.ts";
 
 interface NamesAndCitationProps {
   readonly thing: ThingDetails;

@@ -12,6 +12,7 @@ export const shellEn: Pick<Messages, "brand" | "site" | "search" | "states"> = {
     explore: "Graph",
     paths: "Paths",
     opportunities: "Opportunities",
+    needs: "Needs",
     data: "Data",
     about: "About",
     toOther: "中文",

@@ -11,6 +11,7 @@ export const shellZh = {
     explore: "图谱",
     paths: "找路径",
     opportunities: "合作机会",
+    needs: "需求匹配",
     data: "数据",
     about: "关于",
     toOther: "English",

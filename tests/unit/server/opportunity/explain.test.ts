@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { viewOfOwn, type NodeView } from "../../../../server/entity/node-view.ts";
+import { tieShape, viewOfOwn, type NodeView, type TieView } from "../../../../server/entity/node-view.ts";
 import { idsOf, sentenceFor, stepsOf } from "../../../../server/opportunity/explain.ts";
 import type { Meeting } from "../../../../server/opportunity/meetings.ts";
 import { Comparison } from "../../../../server/opportunity/rank-opportunities.ts";
@@ -16,9 +16,15 @@ function meetingsOf(...lines: readonly string[]): readonly Meeting[] {
   return new Comparison(projectionOf(...lines), {}).compare("alliance:x", "alliance:y", question)?.meetings ?? [];
 }
 
+/** The ties of a meeting as the graph would give them. */
+function tiesOf({ left, right }: Meeting): ReadonlyMap<string, TieView> {
+  const ties = [...left.arcs, ...right.arcs].map(({ tie }) => tieShape.parse({ ...tie, trustRank: 1, proofCount: 1 }));
+  return new Map(ties.map((tie) => [tie.factId, tie]));
+}
+
 function walk(meeting: Meeting): string {
   const ids = idsOf("alliance:x", "alliance:y", meeting);
-  const steps = stepsOf("alliance:x", meeting, new Map(ids.map((id) => [id, view(id)])));
+  const steps = stepsOf("alliance:x", meeting, new Map(ids.map((id) => [id, view(id)])), tiesOf(meeting));
   return steps
     .map(({ node, tie, isForward }) => (tie === null ? node.own.id : `${isForward ? "→" : "←"} ${node.own.id}`))
     .join(" ");
@@ -56,6 +62,7 @@ test("every tie of a path joins the thing before it with its own", () => {
       "alliance:x",
       meeting,
       new Map(idsOf("alliance:x", "alliance:y", meeting).map((id) => [id, view(id)])),
+      tiesOf(meeting),
     );
     for (const [index, { node, tie, isForward }] of steps.entries()) {
       const before = steps[index - 1];
@@ -70,7 +77,7 @@ test("every tie of a path joins the thing before it with its own", () => {
 test("a path over a thing that was not read is a fault", () => {
   const [meeting] = meetingsOf("institution:a MEMBER_OF alliance:x", "institution:a MEMBER_OF alliance:y");
   if (meeting === undefined) throw new Error("the two share a member");
-  expect(() => stepsOf("alliance:x", meeting, new Map())).toThrow("was not read");
+  expect(() => stepsOf("alliance:x", meeting, new Map(), tiesOf(meeting))).toThrow("was not read");
 });
 
 const ends = [view("alliance:x"), view("alliance:y")] as const;

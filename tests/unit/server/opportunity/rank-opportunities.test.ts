@@ -110,20 +110,21 @@ test("ties that did not hold then are not reckoned with", () => {
 });
 
 const institutions: Partial<RankQuestion> = { of: "institution:a", label: "Institution", isCrossIndustry: false };
-const cooperation = [
+const fields = [
+  "institution:a WORKS_ON topic:t",
+  "institution:d WORKS_ON topic:t",
   "institution:a LEADS_PROJECT project:p",
   "institution:c PARTICIPATES_IN project:p",
-  "institution:c COOPERATES_WITH institution:d",
 ];
 
-test("an institution is led to the partners of its partners, not to its partners", () => {
-  const ranking = rank(cooperation, institutions);
+test("an institution is led to those of its topic, not to whom it worked with", () => {
+  const ranking = rank(fields, institutions);
   expect(pairsOf(ranking)).toEqual(["a d"]);
-  expect(ranking.pairs[0]?.meetings[0]).toMatchObject({ term: "sharedPartners", bridge: "institution:c" });
+  expect(ranking.pairs[0]?.meetings[0]).toMatchObject({ term: "sharedTopics", bridge: "topic:t" });
 });
 
 test("fellow members are left out unless asked for", () => {
-  const fellow = [...cooperation, "institution:d MEMBER_OF alliance:w"];
+  const fellow = [...fields, "institution:d MEMBER_OF alliance:w"];
   expect(rank(fellow, institutions)).toMatchObject({ pairs: [], ruledOut: 3 });
   expect(pairsOf(rank(fellow, { ...institutions, includesFellows: true }))).toEqual(["a d"]);
 });

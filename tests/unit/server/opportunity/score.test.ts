@@ -8,7 +8,7 @@ import {
   scoreMeetings,
   type ScoreOptions,
 } from "../../../../server/opportunity/score.ts";
-import { termNames, terms, weakTerms, type Term } from "../../../../server/opportunity/weights.ts";
+import { isWeak, termNames, terms, type Term } from "../../../../server/opportunity/weights.ts";
 
 function meeting(term: Term, bridge: string, value: number): Meeting {
   const reach = { role: "member", bridge, strength: 1, arcs: [] } as const;
@@ -103,14 +103,15 @@ test("the dial is a term of its own, with the logarithm of the partner's ties an
   ]);
 });
 
-test("no bridge is listed twice, no more than five are, and none that is no reason by itself", () => {
+test("no bridge is listed twice, no more than five are, and none that is no reason by itself where there are reasons", () => {
   fc.assert(
     fc.property(anyMeetings, (meetings) => {
       const picked = pickPaths(meetings);
       const bridges = picked.map(({ bridge }) => bridge);
       expect(new Set(bridges).size).toBe(bridges.length);
       expect(bridges.length).toBeLessThanOrEqual(listedPaths);
-      for (const { term } of picked) expect(weakTerms).not.toContain(term);
+      const hasReasons = meetings.some(({ term }) => !isWeak(term));
+      for (const { term } of picked) expect(hasReasons ? isWeak(term) : term !== "fellowMembers").toBe(false);
     }),
   );
 });
@@ -133,9 +134,15 @@ test("what is picked does not depend on the order in which meetings were found",
 });
 
 test("a common place or an alliance in common alone is not worth ranking", () => {
-  expect(isWorthRanking([])).toBe(false);
-  expect(isWorthRanking([meeting("samePlace", "region:1", 1), meeting("fellowMembers", "institution:a", 9)])).toBe(
-    false,
-  );
-  expect(isWorthRanking([meeting("samePlace", "region:1", 1), meeting("jointEvents", "event:e", 0.01)])).toBe(true);
+  const place = meeting("samePlace", "region:1", 1);
+  expect(isWorthRanking([], false)).toBe(false);
+  expect(isWorthRanking([place, meeting("fellowMembers", "institution:a", 9)], false)).toBe(false);
+  expect(isWorthRanking([place, meeting("jointEvents", "event:e", 0.01)], false)).toBe(true);
+});
+
+test("several fellows lead a body to an alliance, one does not, and they lead nobody to another body", () => {
+  const fellows = ["a", "a", "b"].map((slug) => meeting("fellowMembers", `institution:${slug}`, 0.1));
+  expect(isWorthRanking(fellows, true)).toBe(true);
+  expect(isWorthRanking(fellows.slice(0, 2), true)).toBe(false);
+  expect(isWorthRanking(fellows, false)).toBe(false);
 });

@@ -1,0 +1,60 @@
+/** `pnpm backtest --data DIR`: ranks with what was known, then counts what came true. */
+import { parseArgs } from "node:util";
+import { partnerModelOf } from "@alliance-atlas/server/opportunity";
+import { measure, type Figures, type Verdict } from "./metrics.ts";
+import { makeBaselines } from "./rankers/baselines.ts";
+import { rankByGraphql } from "./rankers/graphql.ts";
+import { rankByProduct } from "./rankers/product.ts";
+import { rankByBaseline } from "./rankers/rank-baseline.ts";
+import { readTruth, readWindow } from "./read-window.ts";
+import { compareVerdicts, printTable } from "./report.ts";
+import { projectWindow } from "./window-projection.ts";
+
+const { values } = parseArgs({
+  options: {
+    data: { type: "string" },
+    graphql: { type: "string" },
+    json: { type: "boolean", default: false },
+  },
+});
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+if (values.data === undefined) {
+  say("Give the folder of the data set: pnpm backtest --data DIR [--graphql http://127.0.0.1:4000/graphql] [--json]");
+  process.exitCode = 2;
+} else {
+  await run(values.data, values.graphql, values.json).catch((error: unknown) => {
+    say(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  });
+}
+
+async function run(folder: string, address: string | undefined, asJson: boolean): Promise<void> {
+  const window = await readWindow(folder);
+  say(
+    `${window.orgs.length} organisations, ${window.projects.length} projects, ${window.participations.length} participations; ranking for ${window.sources.length}`,
+  );
+  const projection = projectWindow(window);
+  const started = performance.now();
+  const model = partnerModelOf(projection);
+  say(`arrays built in ${Math.round(performance.now() - started)} ms`);
+  const verdicts = new Map<string, Verdict>([
+    ["product", rankByProduct(projection, window)],
+    ["productStrict", rankByProduct(projection, window, true)],
+  ]);
+  for (const [name, baseline] of Object.entries(makeBaselines(model))) {
+    say(`ranking by ${name}`);
+    verdicts.set(name, rankByBaseline(model, window, baseline));
+  }
+  if (address !== undefined) {
+    say(`ranking through ${address}`);
+    verdicts.set("graphql", await rankByGraphql(address, window, say));
+  }
+  // The outcome is opened here and not before: every ranking is written.
+  const truth = await readTruth(folder);
+  const figures: Record<string, Figures> = {};
+  for (const [name, verdict] of verdicts) figures[name] = measure(verdict, window, truth);
+  const [own, served] = [verdicts.get("product"), verdicts.get("graphql")];
+  if (own !== undefined && served !== undefined) say(compareVerdicts(own, served));
+  process.stdout.write(asJson ? `${JSON.stringify(figures)}\n` : printTable(figures));
+}

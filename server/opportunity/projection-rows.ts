@@ -1,0 +1,31 @@
+import { Projection, type DataSet, type NodeColumns, type ProjectionNode, type RelationColumns } from "./projection.ts";
+import { writeGrade, type ProjectionTie } from "./tie-columns.ts";
+
+export type NodeRow = Omit<ProjectionNode, "label"> & { readonly formerIds: readonly string[] };
+
+/** A projection of things and ties that don't come from a database: for measurements and tests. */
+export function projectRows(data: DataSet, nodes: readonly NodeRow[], ties: readonly ProjectionTie[]): Projection {
+  const sorted = nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return new Projection(data, nodeColumns(sorted), relationColumns(ties));
+}
+
+function nodeColumns(nodes: readonly NodeRow[]): NodeColumns {
+  return {
+    ids: nodes.map(({ id }) => id),
+    degrees: nodes.map(({ degree }) => degree),
+    institutionKinds: nodes.map(({ institutionKind }) => institutionKind ?? ""),
+    topicScopes: nodes.map(({ topicScope }) => topicScope ?? ""),
+    startDates: nodes.map(({ startDate }) => startDate ?? ""),
+    formerIds: nodes.filter(({ formerIds }) => formerIds.length > 0).map(({ id, formerIds }) => [id, ...formerIds]),
+  };
+}
+
+function relationColumns(ties: readonly ProjectionTie[]): readonly RelationColumns[] {
+  return [...Map.groupBy(ties, ({ type }) => type)].map(([type, same]) => ({
+    type,
+    froms: same.map(({ from }) => from),
+    tos: same.map(({ to }) => to),
+    grades: same.map((tie) => writeGrade(tie)),
+    factIds: same.map(({ factId, from, to }) => (factId === `${from}/${type}/${to}` ? "" : factId)),
+  }));
+}

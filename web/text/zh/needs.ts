@@ -1,0 +1,22 @@
+/** 需求匹配。 */
+export const needsZh = {
+  title: "需求匹配",
+  intro: "写下要解决的问题，看图中谁能做、凭什么。只凭名称和真实路径，每一步都有出处；图中不了解的，会明说没有。",
+  label: "需求",
+  placeholder: "例如：丘陵山区果园需要轻量化无人机喷药和避障",
+  submit: "找谁能做",
+  clear: "清空",
+  left: (count: string) => `还可以写 ${count} 字`,
+  long: "文字较长，链接里不带；请自己留存。",
+  limits: "不理解否定：“不要无人机”也会认出无人机。",
+  examples: "图中的需求与榜单",
+  kind: "找哪一类",
+  kindAll: "全部",
+  recognised: "认出的内容",
+  exact: "名称一致",
+  part: "名称的一部分",
+  unmatched: "没有认出",
+  found: (count: number) => `列出 ${count} 个`,
+  none: "没有可以建议的",
+  toNeeds: "有具体需求？试试需求匹配",
+};
