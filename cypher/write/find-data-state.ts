@@ -7,8 +7,8 @@ export const findDataState = defineStatement({
   parameters: z.object({}),
   row: z.object({
     dataVersion: z.string(),
-    halfLifeYears: z.number().nullable(),
     isComplete: z.boolean(),
     loadedAt: z.string(),
+    halfLifeYears: z.number().nullable(),
   }),
 });

@@ -20,7 +20,6 @@ export interface ImportInput {
   readonly origin: string;
   readonly dataVersion: string;
   readonly rowsHash: string;
-  /** In so many years its ties weigh half; null where they do not age. */
   readonly halfLifeYears: number | null;
   /** Ids of all things that the import states. */
   readonly things: ReadonlySet<string>;

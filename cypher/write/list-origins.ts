@@ -8,8 +8,8 @@ export const listOrigins = defineStatement({
   row: z.object({
     origin: z.string(),
     dataVersion: z.string(),
-    halfLifeYears: z.number().nullable(),
     isComplete: z.boolean(),
+    halfLifeYears: z.number().nullable(),
     loadedAt: z.string(),
   }),
 });

@@ -89,6 +89,6 @@ async function applyRows(
   const touched = touchedThings([...entities.created, ...entities.changed], [...ties.created, ...ties.removed]);
   await step("counts", touched, (ids) => transaction.run(refreshCounts, { ids, identityRelations }));
   await transaction.run(writeFormerIds, { rows: [...formerIds] });
-  await recordLoad(transaction, { origin, dataVersion, rowsHash, halfLifeYears: null, isComplete: true });
+  await recordLoad(transaction, { origin, dataVersion, rowsHash, isComplete: true, halfLifeYears: null });
   return { things: count(entities), ties: count(ties), values: count(values), proofs: count(proofs) };
 }

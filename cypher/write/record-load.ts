@@ -10,10 +10,10 @@ export interface LoadState {
   readonly dataVersion: string;
   /** Hash of everything that the origin writes. */
   readonly rowsHash: string;
-  /** In so many years its ties weigh half; null where they do not age. */
-  readonly halfLifeYears: number | null;
   /** False from the first batch to the last of a load that takes several transactions. */
   readonly isComplete: boolean;
+  /** Years in which a tie of these data loses half of its weight; null where nobody has measured it. */
+  readonly halfLifeYears: number | null;
 }
 
 /** Writes down what an origin now holds, and the version under which all origins together are named. */
@@ -21,11 +21,8 @@ export async function recordLoad(transaction: Transaction, state: LoadState): Pr
   await transaction.run(writeOriginState, { ...state });
   const origins = await transaction.run(listOrigins, {});
   const isComplete = origins.every((origin) => origin.isComplete);
-  await transaction.run(writeDataState, {
-    dataVersion: combineVersions(origins),
-    halfLifeYears: combineHalfLives(origins),
-    isComplete,
-  });
+  const dataVersion = combineVersions(origins);
+  await transaction.run(writeDataState, { dataVersion, isComplete, halfLifeYears: commonHalfLife(origins) });
 }
 
 /**
@@ -39,8 +36,8 @@ export function combineVersions(origins: readonly Pick<Origin, "origin" | "dataV
   return createHash("sha256").update(parts.toSorted().join("\n")).digest("hex").slice(0, 12);
 }
 
-/** Data that age and data that do not may stand side by side; the slowest ageing that was declared holds for dated ties. */
-function combineHalfLives(origins: readonly Pick<Origin, "halfLifeYears">[]): number | null {
-  const declared = origins.flatMap(({ halfLifeYears }) => halfLifeYears ?? []);
-  return declared.length === 0 ? null : Math.max(...declared);
+/** A half-life fits the data that it was measured on, so data of several kinds have none in common. */
+export function commonHalfLife(origins: readonly Pick<Origin, "halfLifeYears">[]): number | null {
+  const [first = null, ...others] = new Set(origins.map(({ halfLifeYears }) => halfLifeYears));
+  return others.length === 0 ? first : null;
 }

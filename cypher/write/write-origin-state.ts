@@ -8,8 +8,8 @@ export const writeOriginState = defineStatement({
     origin: z.string(),
     dataVersion: z.string(),
     rowsHash: z.string(),
-    halfLifeYears: z.number().nullable(),
     isComplete: z.boolean(),
+    halfLifeYears: z.number().nullable(),
   }),
   row: z.object({ origin: z.string() }),
 });

@@ -46,6 +46,7 @@ export function sampleOf(shape: z.ZodType): unknown {
   if (type === "string") return "x";
   if (type === "number") return 1;
   if (type === "boolean") return true;
+  if (type === "nullable") return null;
   if (type === "array") return [];
   throw new Error(`No sample of ${type}`);
 }

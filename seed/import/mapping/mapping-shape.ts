@@ -89,7 +89,7 @@ export const mappingShape = z.strictObject({
   trust: z.enum(trustGrades),
   /** When the data were published. */
   date: partialDate.optional(),
-  /** In so many years a dated tie weighs half when opportunities are ranked; ties do not age where nothing is said. */
+  /** Years in which a tie loses half of its weight for opportunities; left out, ties don't age. */
   halfLifeYears: z.number().positive().optional(),
   vocabularies: z.record(z.string(), vocabulary).default({}),
   tables: z.array(z.union([thingTable, tieTable])).min(1, "the mapping names no table"),

@@ -149,6 +149,23 @@ describe("an import of a ledger", () => {
   });
 });
 
+test("the half-life that a mapping states is that of the data, as long as nothing else is there", async () => {
+  const folder = await tablesWith({
+    "mapping.yaml": `
+dataset: aging
+title: { zh: 会老的, en: Aging }
+trust: C
+halfLifeYears: 2.5
+tables: [{ file: a.csv, thing: Institution, id: id, name: id }]
+`,
+    "a.csv": "id\n1\n",
+  });
+  await importFolder(graph, folder);
+  expect(await dataState()).toMatchObject({ halfLifeYears: 2.5 });
+  await importFolder(graph, madeUpTables);
+  expect(await dataState()).toMatchObject({ halfLifeYears: null });
+});
+
 describe("an import that is broken off", () => {
   test("says so until it was run to its end, and then holds what a run at once does", async () => {
     const steps: string[] = [];

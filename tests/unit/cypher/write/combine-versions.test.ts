@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { combineVersions } from "../../../../cypher/write/record-load.ts";
+import { combineVersions, commonHalfLife } from "../../../../cypher/write/record-load.ts";
 
 const seed = { origin: "seed", dataVersion: "aaaaaaaaaaaa", isComplete: true };
 const imported = { origin: "import:h2020", dataVersion: "bbbbbbbbbbbb", isComplete: true };
@@ -19,4 +19,11 @@ test("several origins give one version, whatever their order, that changes with 
 test("an origin that is still being written is told from the same one complete", () => {
   expect(combineVersions([{ ...seed, isComplete: false }])).not.toBe("aaaaaaaaaaaa");
   expect(combineVersions([seed, { ...imported, isComplete: false }])).not.toBe(combineVersions([seed, imported]));
+});
+
+test("data of several kinds have a half-life only where all have the same", () => {
+  expect(commonHalfLife([])).toBe(null);
+  expect(commonHalfLife([{ halfLifeYears: 2 }])).toBe(2);
+  expect(commonHalfLife([{ halfLifeYears: 2 }, { halfLifeYears: 2 }])).toBe(2);
+  expect(commonHalfLife([{ halfLifeYears: 2 }, { halfLifeYears: null }])).toBe(null);
 });
