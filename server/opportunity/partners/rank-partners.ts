@@ -110,6 +110,6 @@ function describe(
     ? strictScore(model, other, meetings, novelty)
     : fullScore(model, outlook, other, meetings, typical, novelty);
   // The outcomes were counted on the full score alone.
-  const band = isStrict || novelty > 0 ? null : bandOf(score.score, model.projection);
+  const band = isStrict || novelty > 0 ? null : bandOf(score.score, model.work.institutions.length);
   return { from: model.idAt(one), to: model.idAt(other), score, meetings, bridgeCount, band };
 }
