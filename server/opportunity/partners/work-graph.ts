@@ -57,7 +57,7 @@ function gatherShared(
 ): void {
   const { ties } = projection;
   const eventOf = new Map(projection.numbersOf(label).map((node, index) => [node, eventNodes.length + index]));
-  eventNodes.push(...eventOf.keys());
+  for (const node of eventOf.keys()) eventNodes.push(node);
   const seen = new Set<number>();
   for (let tie = 0; tie < ties.count; tie += 1) {
     const event = eventOf.get(ties.to[tie]!);
