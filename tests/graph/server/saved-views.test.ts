@@ -15,7 +15,12 @@ interface News {
   readonly digest: string;
   readonly isPartial: boolean;
   readonly factCount: number;
-  readonly facts: readonly { factId: string; change: string; sentence: { zh: string } | null; holderId: string | null }[];
+  readonly facts: readonly {
+    factId: string;
+    change: string;
+    sentence: { zh: string } | null;
+    holderId: string | null;
+  }[];
   readonly suggestions: readonly { id: string; ofId: string; score: number; sentence: { zh: string } }[];
   readonly cases: readonly {
     id: string;
@@ -114,7 +119,11 @@ describe("what is new", () => {
     await loadSeed(graph, await prepareSeed(smallWorld), () => undefined);
     const { facts, suggestions } = await newsOf(id);
     const come = facts.find(({ factId }) => member.test(factId));
-    expect(come).toMatchObject({ change: "NEW", sentence: { zh: "丙所是农机联盟的成员单位" }, holderId: "institution:bing-suo" });
+    expect(come).toMatchObject({
+      change: "NEW",
+      sentence: { zh: "丙所是农机联盟的成员单位" },
+      holderId: "institution:bing-suo",
+    });
     expect(suggestions.map((one) => one.id)).toEqual([bridged]);
     expect(suggestions[0]?.ofId).toBe("alliance:nongji");
     expect(suggestions[0]?.sentence.zh).toContain("丙所");
@@ -126,7 +135,9 @@ describe("what is new", () => {
     expect((await newsOf(id)).facts).toMatchObject([{ factId: expect.stringMatching(member), change: "CHANGED" }]);
     await loadChanged("without", member);
     const { facts } = await newsOf(id);
-    expect(facts).toMatchObject([{ factId: expect.stringMatching(member), change: "GONE", sentence: null, holderId: null }]);
+    expect(facts).toMatchObject([
+      { factId: expect.stringMatching(member), change: "GONE", sentence: null, holderId: null },
+    ]);
   });
 
   test("is nothing where the same seed was loaded anew", async () => {
