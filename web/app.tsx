@@ -110,6 +110,7 @@ function Footer(): JSX.Element {
     <footer class="site-footer">
       <p>{t().site.footer}</p>
       <p>
+        <a href={linkTo.views()}>{t().views.title}</a>
         <a href={linkTo.data()}>{t().site.data}</a>
         <a href={linkTo.about()}>{t().site.about}</a>
       </p>

@@ -8,6 +8,7 @@ export type PageName =
   | "opportunities"
   | "needs"
   | "alliances"
+  | "views"
   | "data"
   | "about"
   | "not-found";
@@ -17,7 +18,16 @@ export type PageMatch =
   /** An address without a language, which is to be given one. */
   | { readonly redirectTo: string };
 
-const plainPages: readonly PageName[] = ["explore", "paths", "opportunities", "needs", "alliances", "data", "about"];
+const plainPages: readonly PageName[] = [
+  "explore",
+  "paths",
+  "opportunities",
+  "needs",
+  "alliances",
+  "views",
+  "data",
+  "about",
+];
 
 /** Finds the page of an address. Nonsense, also nonsense in percent signs, finds the page that says so. */
 export function matchPage(path: string, preferred: Language): PageMatch {

@@ -15,6 +15,7 @@ const loaders: Readonly<Record<PageName, () => Promise<PageComponent>>> = {
   opportunities: async () => (await import("./pages/opportunities-page.tsx")).OpportunitiesPage,
   needs: async () => (await import("./pages/need-page.tsx")).NeedPage,
   alliances: async () => (await import("./pages/alliances-page.tsx")).AlliancesPage,
+  views: async () => (await import("./pages/views-page.tsx")).ViewsPage,
   data: async () => (await import("./pages/data-page.tsx")).DataPage,
   about: async () => (await import("./pages/about-page.tsx")).AboutPage,
   "not-found": async () => (await import("./pages/not-found-page.tsx")).NotFoundPage,

@@ -29,6 +29,7 @@ export const linkTo = {
   opportunities: (values: Query = {}) => page("/opportunities", values),
   needs: (values: Query = {}) => page("/needs", values),
   alliances: (values: Query = {}) => page("/alliances", values),
+  views: () => page("/views"),
   data: () => page("/data"),
   about: () => page("/about"),
 };

@@ -13,13 +13,14 @@ export async function readFacts(
 ): Promise<readonly object[]> {
   const factIds = facts.filter(({ change }) => change !== "GONE").map(({ factId }) => factId);
   const rows = factIds.length === 0 ? [] : await graph.run(listFactsOf, { ids: [...ids], factIds }, { signal });
-  const sentences = new Map(
+  const read = new Map(
     rows.map(({ factId, holder, held, fact, isTie }) => {
       const [from, to] = [viewOfOwn(holder), viewOfOwn(held)];
-      return [factId, isTie ? readTie(tieShape.parse(fact), from, to) : readValue(fact, from)];
+      const sentence = isTie ? readTie(tieShape.parse(fact), from, to) : readValue(fact, from);
+      return [factId, { sentence, holderId: from.own.id }];
     }),
   );
-  return facts.map((fact) => ({ ...fact, sentence: sentences.get(fact.factId) ?? null }));
+  return facts.map((fact) => ({ ...fact, ...read.get(fact.factId) }));
 }
 
 function readValue(fact: unknown, thing: NodeView): Bilingual {

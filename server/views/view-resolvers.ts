@@ -10,6 +10,7 @@ import { readEntitiesOrFormer } from "../entity/read-entities.ts";
 import { badInput, userError } from "../errors.ts";
 import { parse } from "../pipeline/decision-input.ts";
 import { toPipeline } from "../pipeline/pipeline-resolvers.ts";
+import { parseSuggestionId } from "../pipeline/suggestion-id.ts";
 import { readFacts } from "./fact-sentences.ts";
 import { digestOf, findNews, remember } from "./news.ts";
 import { watch } from "./watch.ts";
@@ -46,7 +47,7 @@ export const viewResolvers = {
         factCount: facts.length,
         facts: () => readFacts(facts.slice(0, maxFacts), watched.ids, context),
         suggestions: suggestions.map((id) => watched.suggestions.get(id)),
-        cases: cases.map((id) => ({ id, pipeline: async () => toPipeline(await context.histories.load(id)) })),
+        cases: (_values: unknown, asking: Context, at: GraphQLResolveInfo) => readCases(cases, asking, at),
       };
     },
   },
@@ -105,6 +106,23 @@ export const viewMutations = {
     return marked?.view ?? unknownView(id);
   },
 };
+
+/** Cases with their two ends, all of which are read at once. */
+async function readCases(ids: readonly string[], context: Context, info: GraphQLResolveInfo) {
+  const cases = ids.flatMap((id) => parseSuggestionId(id) ?? []);
+  const sets = ["source", "target"].flatMap((end) => selectionSetsAt(info, end));
+  const ends = await readEntitiesOrFormer(
+    cases.flatMap(({ from, to }) => [from, to]),
+    shapeOf(sets, "Entity", info),
+    context,
+  );
+  return cases.map(({ id, from, to }) => ({
+    id,
+    source: ends.get(from) ?? null,
+    target: ends.get(to) ?? null,
+    pipeline: async () => toPipeline(await context.histories.load(id)),
+  }));
+}
 
 function unknownView(id: string): never {
   throw userError("NOT_FOUND", `There is no saved view with the id ${id.slice(0, 80)}`);

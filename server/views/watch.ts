@@ -13,7 +13,10 @@ const suggestionsEach = 10;
 
 const text = z.object({ zh: z.string(), en: z.string().nullable() });
 const suggestionShape = z.object({ id: z.string(), score: z.number(), sentence: text });
-export type WatchedSuggestion = z.output<typeof suggestionShape>;
+export type WatchedSuggestion = z.output<typeof suggestionShape> & {
+  /** The watched body that it was found for. */
+  readonly ofId: string;
+};
 
 /** What a view has before it now. */
 export interface Watched {
@@ -78,5 +81,5 @@ async function findSuggestions(
   const question = `query (${names.map((name) => `$${name}: ID!`).join(", ")}) { ${questions.join(" ")} }`;
   const variables = Object.fromEntries(bodies.map((id, index) => [`b${index}`, id]));
   const answers = await askOwnSchema({ text: question, variables, shape: rankedShape }, context, info);
-  return Object.values(answers).flatMap(({ items }) => items);
+  return bodies.flatMap((ofId, index) => (answers[`b${index}`]?.items ?? []).map((one) => ({ ...one, ofId })));
 }

@@ -14,6 +14,7 @@ export const routes = {
   needs: "/needs?text=果园要无人机喷药",
   emptyNeeds: "/needs",
   alliances: "/alliances?level=PROVINCIAL",
+  views: "/views",
   data: "/data",
   about: "/about",
   unknownThing: "/e/alliance:nongye-xx",

@@ -43,6 +43,7 @@ export function OpportunitiesPage(): JSX.Element {
           strict: state.isStrict,
           novelty: state.novelty,
           fellows: state.hasFellows,
+          arrange: state.isByScore ? "PLAIN" : "VARIED",
           first: pageSize,
         },
   );
@@ -54,6 +55,9 @@ export function OpportunitiesPage(): JSX.Element {
           {words.intro}{" "}
           <a class="arrow-link" href={linkTo.needs()}>
             {t().needs.toNeeds}
+          </a>{" "}
+          <a class="arrow-link" href={linkTo.views()}>
+            {t().views.title}
           </a>
         </p>
       </header>

@@ -18,6 +18,7 @@ import type { ThingDetails } from "./thing/thing-details.ts";
 import { ThingTies } from "./thing/thing-ties.tsx";
 import { UnknownThing } from "./thing/unknown-thing.tsx";
 import { useTitle } from "./use-title.ts";
+import { WatchButton } from "./views/watch-button.tsx";
 
 /** Few enough for one request with all proofs; the rest of a long list comes when asked for. */
 const perRelation = 8;
@@ -110,6 +111,7 @@ function ThingHeader({ thing, askedId }: Omit<ThingBodyProps, "dataVersion">): J
         <a class="button" href={linkTo.paths({ from: thing.id })}>
           {words.findPaths}
         </a>
+        <WatchButton thing={thing} />
       </p>
     </header>
   );

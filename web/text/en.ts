@@ -6,6 +6,7 @@ import { pipelineEn } from "./en/pipeline.ts";
 import { recordEn } from "./en/record.ts";
 import { shellEn } from "./en/shell.ts";
 import { thingEn } from "./en/thing.ts";
+import { viewsEn } from "./en/views.ts";
 import { wordsEn } from "./en/words.ts";
 import type { Messages } from "./message-type.ts";
 
@@ -17,6 +18,7 @@ export const en: Messages = {
   ...findersEn,
   needs: needsEn,
   pipeline: pipelineEn,
+  views: viewsEn,
   ...recordEn,
   words: wordsEn,
 };

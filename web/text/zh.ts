@@ -6,6 +6,7 @@ import { pipelineZh } from "./zh/pipeline.ts";
 import { recordZh } from "./zh/record.ts";
 import { shellZh } from "./zh/shell.ts";
 import { thingZh } from "./zh/thing.ts";
+import { viewsZh } from "./zh/views.ts";
 import { wordsZh } from "./zh/words.ts";
 
 /** The Chinese text is the model: its keys are the keys of every language. */
@@ -17,6 +18,7 @@ export const zh = {
   ...findersZh,
   needs: needsZh,
   pipeline: pipelineZh,
+  views: viewsZh,
   ...recordZh,
   words: wordsZh,
 };

@@ -15,9 +15,19 @@ interface News {
   readonly digest: string;
   readonly isPartial: boolean;
   readonly factCount: number;
-  readonly facts: readonly { factId: string; change: string; sentence: { zh: string } | null }[];
-  readonly suggestions: readonly { id: string; score: number; sentence: { zh: string } }[];
-  readonly cases: readonly { id: string; pipeline: { state: string } }[];
+  readonly facts: readonly {
+    factId: string;
+    change: string;
+    sentence: { zh: string } | null;
+    holderId: string | null;
+  }[];
+  readonly suggestions: readonly { id: string; ofId: string; score: number; sentence: { zh: string } }[];
+  readonly cases: readonly {
+    id: string;
+    source: { id: string } | null;
+    target: { id: string } | null;
+    pipeline: { state: string };
+  }[];
 }
 
 interface View {
@@ -39,8 +49,8 @@ async function save(target: string, title?: string): Promise<string> {
 
 async function views(): Promise<readonly View[]> {
   const { data, errors } = await ask<{ savedViews: View[] }>(`{ savedViews { id title author target { name } news {
-    digest isPartial factCount facts { factId change sentence { zh } }
-    suggestions { id score sentence { zh } } cases { id pipeline { state } }
+    digest isPartial factCount facts { factId change sentence { zh } holderId }
+    suggestions { id ofId score sentence { zh } } cases { id source { id } target { id } pipeline { state } }
   } } }`);
   expect(errors).toEqual([]);
   return data.savedViews;
@@ -109,8 +119,13 @@ describe("what is new", () => {
     await loadSeed(graph, await prepareSeed(smallWorld), () => undefined);
     const { facts, suggestions } = await newsOf(id);
     const come = facts.find(({ factId }) => member.test(factId));
-    expect(come).toMatchObject({ change: "NEW", sentence: { zh: "丙所是农机联盟的成员单位" } });
+    expect(come).toMatchObject({
+      change: "NEW",
+      sentence: { zh: "丙所是农机联盟的成员单位" },
+      holderId: "institution:bing-suo",
+    });
     expect(suggestions.map((one) => one.id)).toEqual([bridged]);
+    expect(suggestions[0]?.ofId).toBe("alliance:nongji");
     expect(suggestions[0]?.sentence.zh).toContain("丙所");
   });
 
@@ -120,7 +135,9 @@ describe("what is new", () => {
     expect((await newsOf(id)).facts).toMatchObject([{ factId: expect.stringMatching(member), change: "CHANGED" }]);
     await loadChanged("without", member);
     const { facts } = await newsOf(id);
-    expect(facts).toMatchObject([{ factId: expect.stringMatching(member), change: "GONE", sentence: null }]);
+    expect(facts).toMatchObject([
+      { factId: expect.stringMatching(member), change: "GONE", sentence: null, holderId: null },
+    ]);
   });
 
   test("is nothing where the same seed was loaded anew", async () => {
@@ -136,7 +153,8 @@ describe("what is new", () => {
       const id = await save(target);
       await staff.decide({ state: "CONTACTED" });
       const { cases, digest } = await newsOf(id);
-      expect(cases).toEqual([{ id: bridged, pipeline: { state: "CONTACTED" } }]);
+      const [source, other] = bridged.split("+").map((end) => ({ id: end }));
+      expect(cases).toEqual([{ id: bridged, source, target: other, pipeline: { state: "CONTACTED" } }]);
       expect((await mark(id, digest)).errors).toEqual([]);
       expect(await newsOf(id)).toMatchObject(nothing);
     },

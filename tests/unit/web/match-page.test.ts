@@ -8,6 +8,7 @@ describe("the page of an address", () => {
     ["/zh/e/alliance:nongye-hangkong", { language: "zh", page: "thing", id: "alliance:nongye-hangkong" }],
     ["/zh/e/standard:gb%2Ft-1", { language: "zh", page: "thing", id: "standard:gb/t-1" }],
     ["/zh/e/%E0%A4%A", { language: "zh", page: "thing", id: "%E0%A4%A" }],
+    ["/zh/views", { language: "zh", page: "views" }],
     ["/zh/e", { language: "zh", page: "not-found" }],
     ["/en/paths/more", { language: "en", page: "not-found" }],
     ["/zh/constructor", { language: "zh", page: "not-found" }],

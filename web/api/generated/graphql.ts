@@ -370,6 +370,27 @@ export type EntityKind =
   | 'TOPIC';
 
 /**
+ * 变化的种类
+ * Kinds of change
+ */
+export type FactChange =
+  /**
+   * 改变
+   * Changed
+   */
+  | 'CHANGED'
+  /**
+   * 不再有
+   * Gone
+   */
+  | 'GONE'
+  /**
+   * 新增
+   * New
+   */
+  | 'NEW';
+
+/**
  * 推断规则
  * Rules by which facts are inferred
  */
@@ -563,6 +584,22 @@ export type NeedPartnerKind =
    * Institutions
    */
   | 'INSTITUTION';
+
+/**
+ * 建议的排列
+ * Arrangements of suggestions
+ */
+export type OpportunityArrangement =
+  /**
+   * 按得分
+   * By score
+   */
+  | 'PLAIN'
+  /**
+   * 枢纽另列，前十条求多样
+   * Hubs apart, the first ten varied
+   */
+  | 'VARIED';
 
 /**
  * 对象的种类
@@ -1347,6 +1384,68 @@ export type NeedExamplesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NeedExamplesQuery = { readonly demands: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } | null };
 
+export type OpportunityFieldsFragment = { readonly id: string, readonly score: number, readonly band: string | null, readonly effectiveBridges: number, readonly asOf: string | null, readonly source:
+    | ThingFields_Achievement_Fragment
+    | ThingFields_Alliance_Fragment
+    | ThingFields_Award_Fragment
+    | ThingFields_Certification_Fragment
+    | ThingFields_Demand_Fragment
+    | ThingFields_Document_Fragment
+    | ThingFields_Evaluation_Fragment
+    | ThingFields_Event_Fragment
+    | ThingFields_EventSeries_Fragment
+    | ThingFields_Industry_Fragment
+    | ThingFields_Institution_Fragment
+    | ThingFields_Person_Fragment
+    | ThingFields_Platform_Fragment
+    | ThingFields_Policy_Fragment
+    | ThingFields_Programme_Fragment
+    | ThingFields_Project_Fragment
+    | ThingFields_Region_Fragment
+    | ThingFields_Standard_Fragment
+    | ThingFields_Topic_Fragment
+  , readonly target:
+    | ThingFields_Achievement_Fragment
+    | ThingFields_Alliance_Fragment
+    | ThingFields_Award_Fragment
+    | ThingFields_Certification_Fragment
+    | ThingFields_Demand_Fragment
+    | ThingFields_Document_Fragment
+    | ThingFields_Evaluation_Fragment
+    | ThingFields_Event_Fragment
+    | ThingFields_EventSeries_Fragment
+    | ThingFields_Industry_Fragment
+    | ThingFields_Institution_Fragment
+    | ThingFields_Person_Fragment
+    | ThingFields_Platform_Fragment
+    | ThingFields_Policy_Fragment
+    | ThingFields_Programme_Fragment
+    | ThingFields_Project_Fragment
+    | ThingFields_Region_Fragment
+    | ThingFields_Standard_Fragment
+    | ThingFields_Topic_Fragment
+  , readonly terms: ReadonlyArray<{ readonly term: string, readonly value: number, readonly weight: number, readonly contribution: number, readonly pathCount: number, readonly typical: number | null, readonly pathShare: number | null, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly sentence: { readonly zh: string, readonly en: string | null }, readonly paths: ReadonlyArray<{ readonly term: string, readonly value: number, readonly sentence: { readonly zh: string, readonly en: string | null }, readonly steps: ReadonlyArray<StepFieldsFragment> }>, readonly cautions: ReadonlyArray<{ readonly code: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly introducer:
+    | ThingFields_Achievement_Fragment
+    | ThingFields_Alliance_Fragment
+    | ThingFields_Award_Fragment
+    | ThingFields_Certification_Fragment
+    | ThingFields_Demand_Fragment
+    | ThingFields_Document_Fragment
+    | ThingFields_Evaluation_Fragment
+    | ThingFields_Event_Fragment
+    | ThingFields_EventSeries_Fragment
+    | ThingFields_Industry_Fragment
+    | ThingFields_Institution_Fragment
+    | ThingFields_Person_Fragment
+    | ThingFields_Platform_Fragment
+    | ThingFields_Policy_Fragment
+    | ThingFields_Programme_Fragment
+    | ThingFields_Project_Fragment
+    | ThingFields_Region_Fragment
+    | ThingFields_Standard_Fragment
+    | ThingFields_Topic_Fragment
+   | null, readonly pipeline: PipelineFieldsFragment };
+
 export type OpportunitiesQueryVariables = Exact<{
   of?: string | number | null | undefined;
   kind?: OpportunityKind | null | undefined;
@@ -1354,71 +1453,12 @@ export type OpportunitiesQueryVariables = Exact<{
   strict: boolean;
   novelty: number;
   fellows: boolean;
+  arrange: OpportunityArrangement;
   first: number;
 }>;
 
 
-export type OpportunitiesQuery = { readonly opportunities: { readonly consideredCount: number, readonly rankedCount: number, readonly ruledOutCount: number, readonly hiddenCount: number, readonly dataVersion: string, readonly items: ReadonlyArray<{ readonly id: string, readonly score: number, readonly band: string | null, readonly asOf: string | null, readonly source:
-        | ThingFields_Achievement_Fragment
-        | ThingFields_Alliance_Fragment
-        | ThingFields_Award_Fragment
-        | ThingFields_Certification_Fragment
-        | ThingFields_Demand_Fragment
-        | ThingFields_Document_Fragment
-        | ThingFields_Evaluation_Fragment
-        | ThingFields_Event_Fragment
-        | ThingFields_EventSeries_Fragment
-        | ThingFields_Industry_Fragment
-        | ThingFields_Institution_Fragment
-        | ThingFields_Person_Fragment
-        | ThingFields_Platform_Fragment
-        | ThingFields_Policy_Fragment
-        | ThingFields_Programme_Fragment
-        | ThingFields_Project_Fragment
-        | ThingFields_Region_Fragment
-        | ThingFields_Standard_Fragment
-        | ThingFields_Topic_Fragment
-      , readonly target:
-        | ThingFields_Achievement_Fragment
-        | ThingFields_Alliance_Fragment
-        | ThingFields_Award_Fragment
-        | ThingFields_Certification_Fragment
-        | ThingFields_Demand_Fragment
-        | ThingFields_Document_Fragment
-        | ThingFields_Evaluation_Fragment
-        | ThingFields_Event_Fragment
-        | ThingFields_EventSeries_Fragment
-        | ThingFields_Industry_Fragment
-        | ThingFields_Institution_Fragment
-        | ThingFields_Person_Fragment
-        | ThingFields_Platform_Fragment
-        | ThingFields_Policy_Fragment
-        | ThingFields_Programme_Fragment
-        | ThingFields_Project_Fragment
-        | ThingFields_Region_Fragment
-        | ThingFields_Standard_Fragment
-        | ThingFields_Topic_Fragment
-      , readonly terms: ReadonlyArray<{ readonly term: string, readonly value: number, readonly weight: number, readonly contribution: number, readonly pathCount: number, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly sentence: { readonly zh: string, readonly en: string | null }, readonly paths: ReadonlyArray<{ readonly term: string, readonly value: number, readonly sentence: { readonly zh: string, readonly en: string | null }, readonly steps: ReadonlyArray<StepFieldsFragment> }>, readonly cautions: ReadonlyArray<{ readonly code: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly introducer:
-        | ThingFields_Achievement_Fragment
-        | ThingFields_Alliance_Fragment
-        | ThingFields_Award_Fragment
-        | ThingFields_Certification_Fragment
-        | ThingFields_Demand_Fragment
-        | ThingFields_Document_Fragment
-        | ThingFields_Evaluation_Fragment
-        | ThingFields_Event_Fragment
-        | ThingFields_EventSeries_Fragment
-        | ThingFields_Industry_Fragment
-        | ThingFields_Institution_Fragment
-        | ThingFields_Person_Fragment
-        | ThingFields_Platform_Fragment
-        | ThingFields_Policy_Fragment
-        | ThingFields_Programme_Fragment
-        | ThingFields_Project_Fragment
-        | ThingFields_Region_Fragment
-        | ThingFields_Standard_Fragment
-        | ThingFields_Topic_Fragment
-       | null, readonly pipeline: PipelineFieldsFragment }>, readonly abstention: { readonly zh: string, readonly en: string | null } | null, readonly model: { readonly name: string, readonly halfLifeYears: number | null, readonly weights: ReadonlyArray<{ readonly term: string, readonly weight: number, readonly isPrior: boolean, readonly text: { readonly zh: string, readonly en: string | null } }> } } | null };
+export type OpportunitiesQuery = { readonly opportunities: { readonly consideredCount: number, readonly rankedCount: number, readonly ruledOutCount: number, readonly hiddenCount: number, readonly dataVersion: string, readonly items: ReadonlyArray<OpportunityFieldsFragment>, readonly hubs: ReadonlyArray<OpportunityFieldsFragment>, readonly abstention: { readonly zh: string, readonly en: string | null } | null, readonly model: { readonly name: string, readonly halfLifeYears: number | null, readonly bands: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly weights: ReadonlyArray<{ readonly term: string, readonly weight: number, readonly isPrior: boolean, readonly text: { readonly zh: string, readonly en: string | null } }> } } | null };
 
 export type StepFieldsFragment = { readonly isForward: boolean, readonly node:
     | ThingFields_Achievement_Fragment
@@ -2196,6 +2236,119 @@ export type MoreTiesQuery = { readonly node:
           ) }> } }
    | null };
 
+export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedViewsQuery = { readonly savedViews: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly author: string, readonly createdAt: string, readonly seenAt: string, readonly target:
+      | ThingFields_Achievement_Fragment
+      | ThingFields_Alliance_Fragment
+      | ThingFields_Award_Fragment
+      | ThingFields_Certification_Fragment
+      | ThingFields_Demand_Fragment
+      | ThingFields_Document_Fragment
+      | ThingFields_Evaluation_Fragment
+      | ThingFields_Event_Fragment
+      | ThingFields_EventSeries_Fragment
+      | ThingFields_Industry_Fragment
+      | ThingFields_Institution_Fragment
+      | ThingFields_Person_Fragment
+      | ThingFields_Platform_Fragment
+      | ThingFields_Policy_Fragment
+      | ThingFields_Programme_Fragment
+      | ThingFields_Project_Fragment
+      | ThingFields_Region_Fragment
+      | ThingFields_Standard_Fragment
+      | ThingFields_Topic_Fragment
+     | null, readonly news: { readonly digest: string, readonly isPartial: boolean, readonly factCount: number, readonly facts: ReadonlyArray<{ readonly factId: string, readonly change: FactChange, readonly holderId: string | null, readonly sentence: { readonly zh: string, readonly en: string | null } | null }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly ofId: string, readonly score: number, readonly sentence: { readonly zh: string, readonly en: string | null } }>, readonly cases: ReadonlyArray<{ readonly id: string, readonly source:
+          | ThingFields_Achievement_Fragment
+          | ThingFields_Alliance_Fragment
+          | ThingFields_Award_Fragment
+          | ThingFields_Certification_Fragment
+          | ThingFields_Demand_Fragment
+          | ThingFields_Document_Fragment
+          | ThingFields_Evaluation_Fragment
+          | ThingFields_Event_Fragment
+          | ThingFields_EventSeries_Fragment
+          | ThingFields_Industry_Fragment
+          | ThingFields_Institution_Fragment
+          | ThingFields_Person_Fragment
+          | ThingFields_Platform_Fragment
+          | ThingFields_Policy_Fragment
+          | ThingFields_Programme_Fragment
+          | ThingFields_Project_Fragment
+          | ThingFields_Region_Fragment
+          | ThingFields_Standard_Fragment
+          | ThingFields_Topic_Fragment
+         | null, readonly target:
+          | ThingFields_Achievement_Fragment
+          | ThingFields_Alliance_Fragment
+          | ThingFields_Award_Fragment
+          | ThingFields_Certification_Fragment
+          | ThingFields_Demand_Fragment
+          | ThingFields_Document_Fragment
+          | ThingFields_Evaluation_Fragment
+          | ThingFields_Event_Fragment
+          | ThingFields_EventSeries_Fragment
+          | ThingFields_Industry_Fragment
+          | ThingFields_Institution_Fragment
+          | ThingFields_Person_Fragment
+          | ThingFields_Platform_Fragment
+          | ThingFields_Policy_Fragment
+          | ThingFields_Programme_Fragment
+          | ThingFields_Project_Fragment
+          | ThingFields_Region_Fragment
+          | ThingFields_Standard_Fragment
+          | ThingFields_Topic_Fragment
+         | null, readonly pipeline: PipelineFieldsFragment }> } }> | null };
+
+export type WatchedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WatchedQuery = { readonly savedViews: ReadonlyArray<{ readonly id: string, readonly target:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     | null }> | null };
+
+export type SaveViewMutationVariables = Exact<{
+  target: string | number;
+  author: string;
+}>;
+
+
+export type SaveViewMutation = { readonly saveView: { readonly id: string } | null };
+
+export type RemoveViewMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveViewMutation = { readonly removeView: string | null };
+
+export type MarkViewSeenMutationVariables = Exact<{
+  id: string | number;
+  digest: string;
+}>;
+
+
+export type MarkViewSeenMutation = { readonly markViewSeen: { readonly id: string } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2534,6 +2687,172 @@ export const PipelineFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PipelineFields"}) as unknown as TypedDocumentString<PipelineFieldsFragment, unknown>;
+export const OpportunityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OpportunityFields on Opportunity {
+  id
+  source {
+    ...ThingFields
+  }
+  target {
+    ...ThingFields
+  }
+  score
+  band
+  terms {
+    term
+    text {
+      zh
+      en
+    }
+    value
+    weight
+    contribution
+    pathCount
+    typical
+    pathShare
+  }
+  sentence {
+    zh
+    en
+  }
+  paths {
+    term
+    sentence {
+      zh
+      en
+    }
+    steps {
+      ...StepFields
+    }
+    value
+  }
+  cautions {
+    code
+    text {
+      zh
+      en
+    }
+  }
+  effectiveBridges
+  introducer {
+    ...ThingFields
+  }
+  asOf
+  pipeline {
+    ...PipelineFields
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}
+fragment TieFields on Tie {
+  factId
+  relation
+  text {
+    zh
+    en
+  }
+  fromId
+  toId
+  role {
+    zh
+    en
+  }
+  title
+  since
+  until
+  asOf
+  basis
+  trust
+  proofCount
+}
+fragment StepFields on PathStep {
+  node {
+    ...ThingFields
+  }
+  tie {
+    ...TieFields
+  }
+  isForward
+  proofs {
+    ...ProofFields
+  }
+}
+fragment PipelineFields on Pipeline {
+  state
+  stateText {
+    zh
+    en
+  }
+  reasonText {
+    zh
+    en
+  }
+  assignee
+  dueOn
+  revision
+  next
+  undoable
+  history {
+    id
+    state
+    stateText {
+      zh
+      en
+    }
+    reasonText {
+      zh
+      en
+    }
+    note
+    author
+    at
+    assignee
+    dueOn
+    undoes
+  }
+}`, {"fragmentName":"OpportunityFields"}) as unknown as TypedDocumentString<OpportunityFieldsFragment, unknown>;
 export const AllianceSummaryFragmentDoc = new TypedDocumentString(`
     fragment AllianceSummary on Alliance {
   level
@@ -3241,7 +3560,7 @@ export const NeedExamplesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NeedExamplesQuery, NeedExamplesQueryVariables>;
 export const OpportunitiesDocument = new TypedDocumentString(`
-    query Opportunities($of: ID, $kind: OpportunityKind, $crossIndustry: Boolean!, $strict: Boolean!, $novelty: Float!, $fellows: Boolean!, $first: Int!) {
+    query Opportunities($of: ID, $kind: OpportunityKind, $crossIndustry: Boolean!, $strict: Boolean!, $novelty: Float!, $fellows: Boolean!, $arrange: OpportunityArrangement!, $first: Int!) {
   opportunities(
     of: $of
     kind: $kind
@@ -3249,58 +3568,14 @@ export const OpportunitiesDocument = new TypedDocumentString(`
     strict: $strict
     novelty: $novelty
     includeFellowMembers: $fellows
+    arrange: $arrange
     first: $first
   ) {
     items {
-      id
-      source {
-        ...ThingFields
-      }
-      target {
-        ...ThingFields
-      }
-      score
-      band
-      terms {
-        term
-        text {
-          zh
-          en
-        }
-        value
-        weight
-        contribution
-        pathCount
-      }
-      sentence {
-        zh
-        en
-      }
-      paths {
-        term
-        sentence {
-          zh
-          en
-        }
-        steps {
-          ...StepFields
-        }
-        value
-      }
-      cautions {
-        code
-        text {
-          zh
-          en
-        }
-      }
-      introducer {
-        ...ThingFields
-      }
-      asOf
-      pipeline {
-        ...PipelineFields
-      }
+      ...OpportunityFields
+    }
+    hubs {
+      ...OpportunityFields
     }
     abstention {
       zh
@@ -3313,6 +3588,13 @@ export const OpportunitiesDocument = new TypedDocumentString(`
     model {
       name
       halfLifeYears
+      bands {
+        name
+        text {
+          zh
+          en
+        }
+      }
       weights {
         term
         text {
@@ -3390,6 +3672,60 @@ fragment TieFields on Tie {
   basis
   trust
   proofCount
+}
+fragment OpportunityFields on Opportunity {
+  id
+  source {
+    ...ThingFields
+  }
+  target {
+    ...ThingFields
+  }
+  score
+  band
+  terms {
+    term
+    text {
+      zh
+      en
+    }
+    value
+    weight
+    contribution
+    pathCount
+    typical
+    pathShare
+  }
+  sentence {
+    zh
+    en
+  }
+  paths {
+    term
+    sentence {
+      zh
+      en
+    }
+    steps {
+      ...StepFields
+    }
+    value
+  }
+  cautions {
+    code
+    text {
+      zh
+      en
+    }
+  }
+  effectiveBridges
+  introducer {
+    ...ThingFields
+  }
+  asOf
+  pipeline {
+    ...PipelineFields
+  }
 }
 fragment StepFields on PathStep {
   node {
@@ -4015,3 +4351,125 @@ fragment TieFields on Tie {
   trust
   proofCount
 }`) as unknown as TypedDocumentString<MoreTiesQuery, MoreTiesQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews {
+  savedViews {
+    id
+    title
+    target {
+      ...ThingFields
+    }
+    author
+    createdAt
+    seenAt
+    news {
+      digest
+      isPartial
+      factCount
+      facts {
+        factId
+        change
+        sentence {
+          zh
+          en
+        }
+        holderId
+      }
+      suggestions {
+        id
+        ofId
+        score
+        sentence {
+          zh
+          en
+        }
+      }
+      cases {
+        id
+        source {
+          ...ThingFields
+        }
+        target {
+          ...ThingFields
+        }
+        pipeline {
+          ...PipelineFields
+        }
+      }
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment PipelineFields on Pipeline {
+  state
+  stateText {
+    zh
+    en
+  }
+  reasonText {
+    zh
+    en
+  }
+  assignee
+  dueOn
+  revision
+  next
+  undoable
+  history {
+    id
+    state
+    stateText {
+      zh
+      en
+    }
+    reasonText {
+      zh
+      en
+    }
+    note
+    author
+    at
+    assignee
+    dueOn
+    undoes
+  }
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const WatchedDocument = new TypedDocumentString(`
+    query Watched {
+  savedViews {
+    id
+    target {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WatchedQuery, WatchedQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($target: ID!, $author: String!) {
+  saveView(target: $target, author: $author) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const RemoveViewDocument = new TypedDocumentString(`
+    mutation RemoveView($id: ID!) {
+  removeView(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+export const MarkViewSeenDocument = new TypedDocumentString(`
+    mutation MarkViewSeen($id: ID!, $digest: String!) {
+  markViewSeen(id: $id, digest: $digest) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MarkViewSeenMutation, MarkViewSeenMutationVariables>;

@@ -5,7 +5,7 @@ import { StatementValue } from "../../panels/statement-values.tsx";
 import { ThingLink, Words } from "../../panels/words.tsx";
 import { language, t } from "../../text/messages.ts";
 import { runOf } from "../../text/name.ts";
-import { ShowAll } from "./show-all.tsx";
+import { ShowAll } from "../../panels/show-all.tsx";
 
 type Disagreement = NonNullable<DisagreementsQuery["disagreements"]>[number];
 

@@ -4,7 +4,7 @@ import { ProofDisclosure } from "../../panels/proofs.tsx";
 import { ThingLink } from "../../panels/words.tsx";
 import { language, t } from "../../text/messages.ts";
 import { nameOf } from "../../text/name.ts";
-import { ShowAll } from "./show-all.tsx";
+import { ShowAll } from "../../panels/show-all.tsx";
 
 type Judgement = NonNullable<IdentityQuery["undecided"]>[number];
 

@@ -3,7 +3,7 @@ import type { MemberGapsQuery } from "../../api/generated/graphql.ts";
 import { ThingLink } from "../../panels/words.tsx";
 import { formatNumber } from "../../text/format.ts";
 import { language, t } from "../../text/messages.ts";
-import { ShowAll } from "./show-all.tsx";
+import { ShowAll } from "../../panels/show-all.tsx";
 
 type Gap = NonNullable<MemberGapsQuery["memberGaps"]>[number];
 

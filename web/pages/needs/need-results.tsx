@@ -47,7 +47,7 @@ export function NeedResults({ text, answer, kind, onKind }: NeedResultsProps): J
               <NeedCard key={item.partner.id} item={item} rank={index + 1} />
             ))}
           </ol>
-          <ModelNote model={{ ...model, halfLifeYears: null }} />
+          <ModelNote model={{ ...model, halfLifeYears: null, bands: [] }} />
         </>
       )}
     </>

@@ -9,7 +9,7 @@ export function ModelNote({ model }: { readonly model: OpportunityAnswer["model"
   const words = t().opportunities;
   return (
     <section class="model-note">
-      <p>{words.priors}</p>
+      <p>{model.bands.length === 0 ? words.priors : words.banded}</p>
       <p>{words.suggestedOnly}</p>
       <details>
         <summary>

@@ -7,6 +7,8 @@ export interface OpportunitiesState {
   readonly isAcross: boolean;
   readonly isStrict: boolean;
   readonly hasFellows: boolean;
+  /** By score alone; otherwise varied, with the hubs apart. */
+  readonly isByScore: boolean;
   /** From likely (0) to lesser-known (1), in tenths. */
   readonly novelty: number;
   /** The opened suggestion. */
@@ -22,6 +24,7 @@ export function readOpportunitiesQuery(query: Readonly<Record<string, string>>):
     isAcross: query["cross"] !== "0",
     isStrict: query["strict"] === "1",
     hasFellows: query["fellows"] === "1",
+    isByScore: query["arrange"] === "score",
     novelty: novelty >= 0 && novelty <= 1 ? Math.round(novelty * 10) / 10 : 0,
     openId: query["id"],
   };
@@ -34,6 +37,7 @@ export function writeOpportunitiesQuery(state: OpportunitiesState) {
     cross: state.isAcross ? undefined : "0",
     strict: state.isStrict,
     fellows: state.hasFellows,
+    arrange: state.isByScore ? "score" : undefined,
     novelty: state.novelty === 0 ? undefined : state.novelty,
     id: state.openId,
   };

@@ -6,6 +6,7 @@ import { Name, ThingLink, Words } from "../../panels/words.tsx";
 import { formatDate, formatScore } from "../../text/format.ts";
 import { language, t } from "../../text/messages.ts";
 import type { Opportunity, OpportunityAnswer } from "./opportunity-list.tsx";
+import { CautionList } from "./caution-list.tsx";
 import { DecisionHistory, StateLabel } from "./pipeline-state.tsx";
 import { StaffActions } from "./staff-actions.tsx";
 import { TermBars } from "./term-bars.tsx";
@@ -14,7 +15,8 @@ import { usePipeline, type Pipeline } from "./use-pipeline.ts";
 interface OpportunityCardProps {
   readonly item: Opportunity;
   readonly answer: OpportunityAnswer;
-  readonly rank: number;
+  /** Its place in the list; hubs stand apart and have none. */
+  readonly rank: number | undefined;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   /** Some paths are pointed at; undefined when none are any more. */
@@ -24,7 +26,8 @@ interface OpportunityCardProps {
 /** The sentence first, then what speaks against it; numbers and paths when it is opened. */
 export function OpportunityCard({ item, answer, rank, isOpen, onToggle, onPoint }: OpportunityCardProps): JSX.Element {
   const words = t().opportunities;
-  const { source, target, sentence, cautions } = item;
+  const { source, target, sentence } = item;
+  const band = answer.model.bands.find(({ name }) => name === item.band);
   const control = usePipeline(item, rank, answer);
   const card = useRef<HTMLLIElement>(null);
   const wasOpenAtFirst = useRef(isOpen);
@@ -54,14 +57,11 @@ export function OpportunityCard({ item, answer, rank, isOpen, onToggle, onPoint 
         <p class="opportunity-sentence">
           <Words text={sentence} />
         </p>
-        {cautions.length > 0 && (
-          <ul class="cautions" aria-label={words.cautions}>
-            {cautions.map(({ code, text }) => (
-              <li key={code}>
-                <Words text={text} />
-              </li>
-            ))}
-          </ul>
+        <CautionList item={item} />
+        {band !== undefined && (
+          <p class="opportunity-band">
+            <span class="opportunity-band-name">{words.band(band.name)}</span> <Words text={band.text} />
+          </p>
         )}
         <CardFoot item={item} isOpen={isOpen} onToggle={onToggle} />
         <StaffActions control={control} />

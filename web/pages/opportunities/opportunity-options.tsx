@@ -14,12 +14,29 @@ export function OpportunityOptions({ state, onChange }: OpportunityOptionsProps)
     { kind: "ALLIANCE", text: words.kindAlliance },
     { kind: "INSTITUTION", text: words.kindInstitution },
   ] as const;
+  const arrangements = [
+    { isByScore: false, text: words.arrangeVaried },
+    { isByScore: true, text: words.arrangeByScore },
+  ];
   return (
     <form class="options" aria-label={t().paths.optionsTitle} onSubmit={(event) => event.preventDefault()}>
       <fieldset class="segments">
         <legend>{words.kind}</legend>
         {kinds.map(({ kind, text }) => (
           <button key={text} type="button" aria-pressed={state.kind === kind} onClick={() => onChange({ kind })}>
+            {text}
+          </button>
+        ))}
+      </fieldset>
+      <fieldset class="segments">
+        <legend>{words.arrange}</legend>
+        {arrangements.map(({ isByScore, text }) => (
+          <button
+            key={text}
+            type="button"
+            aria-pressed={state.isByScore === isByScore}
+            onClick={() => onChange({ isByScore })}
+          >
             {text}
           </button>
         ))}

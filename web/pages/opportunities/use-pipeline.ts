@@ -1,6 +1,5 @@
 import { useSignal } from "@preact/signals";
 import { ask } from "../../api/ask.ts";
-import { AskError } from "../../api/ask-error.ts";
 import {
   DecideDocument,
   PipelineOfDocument,
@@ -9,11 +8,11 @@ import {
   type PipelineState,
 } from "../../api/generated/graphql.ts";
 import { forgetAnswers } from "../../api/remembered-answers.ts";
-import { signOut, type StaffMember } from "../../state/staff.ts";
+import type { StaffMember } from "../../state/staff.ts";
+import { readStaffTrouble, type StaffTrouble } from "../../state/staff-trouble.ts";
 import type { Opportunity, OpportunityAnswer } from "./opportunity-list.tsx";
 
 export type Pipeline = Opportunity["pipeline"];
-export type DecisionTrouble = "conflict" | "signedOut" | "failed";
 
 /** What staff enter beside the state. */
 export interface DecisionDetails {
@@ -26,16 +25,16 @@ export interface DecisionDetails {
 export interface PipelineControl {
   readonly pipeline: Pipeline;
   readonly isBusy: boolean;
-  readonly trouble: DecisionTrouble | undefined;
+  readonly trouble: StaffTrouble | undefined;
   readonly decide: (member: StaffMember, state: PipelineState, details?: DecisionDetails) => Promise<void>;
   readonly undo: (member: StaffMember) => Promise<void>;
 }
 
 /** Where a suggestion stands, as the answer gave it or as it stands after what was done here. */
-export function usePipeline(item: Opportunity, rank: number, answer: OpportunityAnswer): PipelineControl {
+export function usePipeline(item: Opportunity, rank: number | undefined, answer: OpportunityAnswer): PipelineControl {
   const newer = useSignal<Pipeline | undefined>(undefined);
   const isBusy = useSignal(false);
-  const trouble = useSignal<DecisionTrouble | undefined>(undefined);
+  const trouble = useSignal<StaffTrouble | undefined>(undefined);
   const known = newer.value;
   const pipeline = known !== undefined && known.revision >= item.pipeline.revision ? known : item.pipeline;
 
@@ -45,8 +44,7 @@ export function usePipeline(item: Opportunity, rank: number, answer: Opportunity
     try {
       await work();
     } catch (error) {
-      trouble.value = troubleOf(error);
-      if (trouble.value === "signedOut") signOut();
+      trouble.value = readStaffTrouble(error);
     }
     try {
       // Asked anew whatever happened: after a conflict it shows what the other decided.
@@ -62,7 +60,7 @@ export function usePipeline(item: Opportunity, rank: number, answer: Opportunity
 
   const shown = {
     score: item.score,
-    rank,
+    rank: rank ?? null,
     band: item.band,
     model: answer.model.name,
     dataVersion: answer.dataVersion,
@@ -86,9 +84,4 @@ export function usePipeline(item: Opportunity, rank: number, answer: Opportunity
 /** Pages over plain HTTP have no `randomUUID`. */
 function makeKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-function troubleOf(error: unknown): DecisionTrouble {
-  const code = error instanceof AskError ? error.code : undefined;
-  return code === "CONFLICT" ? "conflict" : code === "UNAUTHENTICATED" ? "signedOut" : "failed";
 }

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { t } from "../../text/messages.ts";
+import { t } from "../text/messages.ts";
 
 interface ShowAllProps<Item> {
   readonly items: readonly Item[];

@@ -1,0 +1,28 @@
+/** 关注列表：每个视图关注一个事物，说出上次看过之后的变化。 */
+export const viewsZh = {
+  title: "关注列表",
+  intro:
+    "关注一个联盟、机构、区域或技术方向，回来时看到上次看过之后的变化：新增或改变的事实、新的建议、处理有进展的事项。",
+  staffOnly: "关注列表由工作人员共用。登录后可以查看，并在联盟、机构、区域或技术方向的页面上点“关注”。",
+  watch: "关注",
+  watched: "已关注",
+  none: "还没有关注任何对象",
+  noneHint: "打开一个联盟、机构、区域或技术方向的页面，点“关注”，它就会列在这里。",
+  waiting: "正在逐个比对变化，关注的多时需要几秒……",
+  goneTarget: "所关注的对象已不在数据中",
+  savedBy: (name: string) => `${name} 关注`,
+  seenAt: (moment: string) => `上次看过：${moment}`,
+  nothing: "没有新的变化。",
+  facts: (count: number) => `事实 ${count} 条`,
+  factsMore: (count: number) => `另有 ${count} 条未列出；标为看过时一并计入。`,
+  change: { NEW: "新增", CHANGED: "改变", GONE: "不再有" },
+  suggestions: (count: number) => `新的建议 ${count} 条`,
+  cases: (count: number) => `处理有变化的建议 ${count} 条`,
+  decidedBy: (name: string, moment: string) => `${name}，${moment}`,
+  partial: "联盟过多，只关注了前 40 个。",
+  markSeen: "标为看过",
+  remove: "取消关注",
+  removeSure: "取消后，看到哪里为止的记录一并删除。",
+  removeConfirm: "确定取消关注",
+  conflict: "在您查看时又有了新变化，已换成最新的，请看过再标。",
+};
