@@ -10,6 +10,9 @@ interface RecognisedTextProps {
   readonly answer: NeedAnswer;
 }
 
+/** What somebody typed says by itself which language it is in. */
+const han = /[\u3400-\u9FFF]/;
+
 /** The need as it was read: what was recognised is marked in it, and told with the names that matched. */
 export function RecognisedText({ text, answer }: RecognisedTextProps): JSX.Element {
   const words = t().needs;
@@ -17,7 +20,7 @@ export function RecognisedText({ text, answer }: RecognisedTextProps): JSX.Eleme
   const unknown = [...new Set(unmatched.map((word) => word.text))];
   return (
     <section class="recognised" aria-label={words.recognised}>
-      <p class="recognised-text">
+      <p class="recognised-text" lang={han.test(text) ? "zh" : undefined}>
         <Highlighted text={text} ranges={concepts.flatMap(({ spans }) => spans)} />
       </p>
       {concepts.length > 0 && (
