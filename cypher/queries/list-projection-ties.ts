@@ -9,11 +9,12 @@ export const listProjectionTies = defineStatement({
   parameters: z.object({ relations: texts }),
   row: z.object({
     type: z.string(),
+    /** Basis, trust, role, as, primary, asOf, since, validFrom and validTo, in this order, each empty where unknown. */
+    grade: z.string(),
+    /** Ends of the ties whose fact id is `from/type/to`, at the same places. */
     froms: texts,
     tos: texts,
-    /** Basis, trust, role, as, primary, asOf, since, validFrom and validTo, in this order, each empty where unknown. */
-    grades: texts,
-    /** Empty where the fact id is `from/type/to`. */
-    factIds: texts,
+    /** Holder, held and fact id of the others. */
+    others: z.array(z.tuple([z.string(), z.string(), z.string()])),
   }),
 });

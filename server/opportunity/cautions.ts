@@ -31,6 +31,15 @@ const rules: readonly Rule[] = [
     applies: ({ meetings }) => new Set(meetings.map(({ bridge }) => bridge)).size === 1,
   },
   {
+    code: "UNIVERSITY_ONLY",
+    text: {
+      zh: "只经由高校相连，院系之间未必相识",
+      en: "Universities alone connect the two; their schools may never have met",
+    },
+    applies: ({ meetings, projection }) =>
+      meetings.every(({ bridge }) => projection.get(bridge).institutionKind === "UNIVERSITY"),
+  },
+  {
     code: "HUB_ONLY",
     text: { zh: "只经过同时属于许多联盟的机构", en: "Only through bodies that belong to many alliances" },
     applies: ({ meetings, projection }) =>

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
-import { selectionSetsAt } from "../entity/field-selection.ts";
+import { selects, selectionSetsAt } from "../entity/field-selection.ts";
 import { shapeOf } from "../entity/node-shape.ts";
 import type { NodeView, TieView } from "../entity/node-view.ts";
 import { readEntities } from "../entity/read-entities.ts";
@@ -25,10 +25,15 @@ export async function describePairs(
   if (pairs.length === 0) return [];
   const year = dataYear(projection);
   const paths = new Map(pairs.map((pair) => [pair, pickPaths(pair.meetings)]));
-  const ids = pairs.flatMap((pair) => (paths.get(pair) ?? []).flatMap((path) => idsOf(pair.from, pair.to, path)));
+  const wantsPaths = selects(selectionSetsAt(info, field), "paths", info);
+  const shown = wantsPaths ? [...paths.values()].flat() : [];
+  const ids = pairs.flatMap((pair) => {
+    const own = paths.get(pair) ?? [];
+    const named = [pair.from, pair.to, ...[own[0], introducing(own)].flatMap((path) => path?.bridge ?? [])];
+    return wantsPaths ? [...named, ...own.flatMap((path) => idsOf(pair.from, pair.to, path))] : named;
+  });
   const places = [["source"], ["target"], ["introducer"], ["paths", "steps", "node"]];
   const sets = places.flatMap((place) => selectionSetsAt(info, field, ...place));
-  const shown = [...paths.values()].flat();
   const [nodes, ties] = await Promise.all([
     readEntities(ids, shapeOf(sets, "Entity", info), context),
     readTies(
@@ -36,7 +41,8 @@ export async function describePairs(
       context,
     ),
   ]);
-  return pairs.map((pair) => describePair(pair, paths.get(pair) ?? [], { projection, year, nodes, ties }));
+  const evidence = { projection, year, nodes, ties, wantsPaths };
+  return pairs.map((pair) => describePair(pair, paths.get(pair) ?? [], evidence));
 }
 
 /** What stands on the shown paths, as the graph holds it. */
@@ -45,12 +51,18 @@ interface Evidence {
   readonly year: number;
   readonly nodes: ReadonlyMap<string, NodeView>;
   readonly ties: ReadonlyMap<string, TieView>;
+  readonly wantsPaths: boolean;
+}
+
+/** The way over a body that could introduce the two. */
+function introducing(paths: readonly Meeting[]): Meeting | undefined {
+  return paths.find(({ bridge }) => bridge.startsWith("institution:"));
 }
 
 function describePair(
   pair: RankedPair,
   paths: readonly Meeting[],
-  { projection, year, nodes, ties }: Evidence,
+  { projection, year, nodes, ties, wantsPaths }: Evidence,
 ): object {
   const [source, target] = [pair.from, pair.to].map((id) => nodes.get(id));
   const [strongest] = paths;
@@ -60,7 +72,7 @@ function describePair(
   }
   const ends = [pair.from, pair.to] as const;
   const bridges = new Set(pair.meetings.filter(({ term }) => term === strongest.term).map((one) => one.bridge));
-  const introducer = paths.find((path) => path.bridge.startsWith("institution:"));
+  const introducer = introducing(paths);
   return {
     id: ends.toSorted().join("+"),
     source,
@@ -69,7 +81,7 @@ function describePair(
     band: pair.band ?? null,
     terms: pair.score.terms.map(describeTerm),
     sentence: sentenceFor(strongest.term, [source, target], bridge, pair.bridgeCount ?? bridges.size),
-    paths: paths.map((path) => {
+    paths: (wantsPaths ? paths : []).map((path) => {
       const steps = stepsOf(pair.from, path, nodes, ties);
       return { term: path.term, value: path.value, steps, sentence: readSteps(steps) };
     }),

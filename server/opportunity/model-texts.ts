@@ -26,7 +26,7 @@ export function partnerModelFor(projection: Projection): ModelText {
     name: partnerModelName,
     halfLifeYears: projection.data.halfLifeYears,
     weights: weightTexts(partnerTermNames),
-    bands: bandTexts(projection),
+    bands: bandTexts(projection.numbersOf("Institution").length),
   };
 }
 

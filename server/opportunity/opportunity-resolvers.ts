@@ -37,9 +37,11 @@ export const opportunityResolvers = {
     if (values.first < 1 || values.first > maxFirst) throw badInput(`first is 1 to ${maxFirst}, not ${values.first}`);
     const novelty = values.novelty ?? 0;
     if (novelty < 0 || novelty > 1) throw badInput(`novelty is 0 to 1, not ${novelty}`);
-    const projection = await context.projections.get(context.signal);
+    const [projection, hidden] = await Promise.all([
+      context.projections.get(context.signal),
+      values.includeHidden === true ? new Set<string>() : findHidden(context),
+    ]);
     const question = toQuestion(values, projection);
-    const hidden = values.includeHidden === true ? new Set<string>() : await findHidden(context, question.of);
     // As many more are ranked as may have to be left out.
     const isVaried = values.arrange === "VARIED";
     const shown = isVaried ? Math.max(question.first, arrangedFrom) : question.first;
@@ -51,9 +53,13 @@ export const opportunityResolvers = {
         : rankPartners(partners.model, partners.place, wanted);
     const { pairs, hiddenCount } = leaveOutHidden(ranking.pairs, hidden, shown);
     const { items, hubs } = isVaried ? arrangeVaried(projection, pairs, question.first) : { items: pairs, hubs: [] };
+    const [described, describedHubs] = await Promise.all([
+      describePairs(items, projection, context, info, "items"),
+      describePairs(hubs, projection, context, info, "hubs"),
+    ]);
     return {
-      items: await describePairs(items, projection, context, info, "items"),
-      hubs: await describePairs(hubs, projection, context, info, "hubs"),
+      items: described,
+      hubs: describedHubs,
       hiddenCount,
       abstention: ranking.pairs.length > 0 ? null : abstentionFor(projection, question),
       consideredCount: ranking.considered,

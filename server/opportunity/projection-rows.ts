@@ -21,11 +21,17 @@ function nodeColumns(nodes: readonly NodeRow[]): NodeColumns {
 }
 
 function relationColumns(ties: readonly ProjectionTie[]): readonly RelationColumns[] {
-  return [...Map.groupBy(ties, ({ type }) => type)].map(([type, same]) => ({
-    type,
-    froms: same.map(({ from }) => from),
-    tos: same.map(({ to }) => to),
-    grades: same.map((tie) => writeGrade(tie)),
-    factIds: same.map(({ factId, from, to }) => (factId === `${from}/${type}/${to}` ? "" : factId)),
-  }));
+  const isPlain = ({ factId, type, from, to }: ProjectionTie): boolean => factId === `${from}/${type}/${to}`;
+  const groups = Map.groupBy(ties, (tie) => `${tie.type} ${writeGrade(tie)}`);
+  return [...groups].map(([key, same]) => {
+    const plain = same.filter(isPlain);
+    const [type = ""] = key.split(" ", 1);
+    return {
+      type,
+      grade: key.slice(type.length + 1),
+      froms: plain.map(({ from }) => from),
+      tos: plain.map(({ to }) => to),
+      others: same.filter((tie) => !isPlain(tie)).map(({ from, to, factId }) => [from, to, factId]),
+    };
+  });
 }

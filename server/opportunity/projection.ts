@@ -51,6 +51,7 @@ export class Projection {
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #labels: Uint8Array;
   readonly #formerIds: ReadonlyMap<string, string>;
+  readonly #numbersOf = new Map<Label, readonly number[]>();
 
   constructor(data: DataSet, nodes: NodeColumns, relations: readonly RelationColumns[]) {
     this.data = data;
@@ -111,8 +112,12 @@ export class Projection {
 
   /** Numbers of a label, in the order of ids. */
   numbersOf(label: Label): readonly number[] {
+    const known = this.#numbersOf.get(label);
+    if (known !== undefined) return known;
     const code = labelNames.indexOf(label);
-    return this.ids.flatMap((_, number) => (this.#labels[number] === code ? [number] : []));
+    const found = [...this.#labels.keys()].filter((number) => this.#labels[number] === code);
+    this.#numbersOf.set(label, found);
+    return found;
   }
 
   /** Ids of a label, in order. */

@@ -96,12 +96,15 @@ interface TieRow {
 }
 
 function sortTies(relations: readonly RelationColumns[], numbers: ReadonlyMap<string, number>): readonly TieRow[] {
-  const rows = relations.flatMap(({ type, froms, tos, grades, factIds }) => {
+  const rows = relations.flatMap(({ type, grade, froms, tos, others }) => {
     const code = relationTypes.findIndex((one) => one === type);
-    return froms.map((from, place): TieRow => {
-      const [grade = "", factId = ""] = [grades[place], factIds[place]];
-      return { type: code, from: numberOf(from, numbers), to: numberOf(tos[place] ?? "", numbers), grade, factId };
-    });
+    const row = (from: string, to: string, factId: string): TieRow => {
+      return { type: code, from: numberOf(from, numbers), to: numberOf(to, numbers), grade, factId };
+    };
+    return [
+      ...froms.map((from, place) => row(from, tos[place] ?? "", "")),
+      ...others.map(([from, to, factId]) => row(from, to, factId)),
+    ];
   });
   return rows.sort(
     (a, b) =>

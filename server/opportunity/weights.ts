@@ -67,7 +67,7 @@ const roleStrengths: Readonly<Record<string, number>> = {
  * meet, and a broad field is shared by many who have nothing to say to each other.
  */
 export function bridgeStrength({ institutionKind, topicScope }: ProjectionNode): number {
-  if (institutionKind === "UNIVERSITY") return 0.7;
+  if (institutionKind === "UNIVERSITY") return 0.5;
   if (topicScope === "FIELD") return 0.6;
   return 1;
 }

@@ -13,14 +13,16 @@ export function makeHistoryLoader(graph: Graph, signal: AbortSignal | undefined)
   });
 }
 
-/** Ids of the suggestions that staff hid; of those that concern one body where it is named. */
-export async function findHidden(
-  { graph, signal }: { readonly graph: Graph; readonly signal: AbortSignal | undefined },
-  of?: string,
-): Promise<ReadonlySet<string>> {
+/** Ids of the suggestions that staff hid. */
+export async function findHidden({
+  graph,
+  signal,
+}: {
+  readonly graph: Graph;
+  readonly signal: AbortSignal | undefined;
+}): Promise<ReadonlySet<string>> {
   const rows = await graph.run(listHiddenCases, {}, { signal });
-  const ids = rows.map(({ id }) => id);
-  return new Set(of === undefined ? ids : ids.filter((id) => id.split("+").includes(of)));
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** The first so many that are not hidden, and how many hidden ones stood before the last of them. */

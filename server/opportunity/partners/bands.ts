@@ -1,5 +1,3 @@
-import type { Projection } from "../projection.ts";
-
 /** A range of scores between institutions, with how often suggestions in it came true within a year. */
 interface Band {
   readonly name: string;
@@ -24,17 +22,14 @@ export const bands: readonly Band[] = [
 /** The score grows with the graph it is counted on; on a much smaller one these bands would say nothing true. */
 const leastInstitutions = 5_000;
 
-function isCountedFor(projection: Projection): boolean {
-  return projection.numbersOf("Institution").length >= leastInstitutions;
-}
-
-export function bandOf(score: number, projection: Projection): string | null {
-  if (!isCountedFor(projection)) return null;
+/** The band of a score on a graph of so many institutions; null where none was counted for its like. */
+export function bandOf(score: number, institutions: number): string | null {
+  if (institutions < leastInstitutions) return null;
   return bands.find(({ from }) => from === null || score >= from)?.name ?? null;
 }
 
-export function bandTexts(projection: Projection): readonly object[] {
-  if (!isCountedFor(projection)) return [];
+export function bandTexts(institutions: number): readonly object[] {
+  if (institutions < leastInstitutions) return [];
   return bands.map(({ name, from, suggested, realised }) => {
     const rate = ((100 * realised) / suggested).toFixed(1);
     return {

@@ -10,6 +10,9 @@ interface Bridge {
   readonly rightEvent: number;
 }
 
+/** Partners of both by their places, with their parts in P2. */
+type CommonPartners = readonly { readonly place: number; readonly share: number }[];
+
 /** So many bridges explain a suggestion. */
 export const listedBridges = 5;
 
@@ -18,10 +21,16 @@ export const listedBridges = 5;
  * side. Bridges over the very same two events tell the same story, so that others go first; but not where the listed
  * ones are the score.
  */
-export function findBridges(model: PartnerModel, one: number, other: number, isStrict: boolean): readonly Meeting[] {
+export function findBridges(
+  model: PartnerModel,
+  one: number,
+  other: number,
+  partners: CommonPartners,
+  isStrict: boolean,
+): readonly Meeting[] {
   const told = new Set<string>();
   const [fresh, repeated]: [Bridge[], Bridge[]] = [[], []];
-  for (const { place, share } of commonPartners(model, one, other)) {
+  for (const { place, share } of partners) {
     if (fresh.length === listedBridges) break;
     const [leftEvent, rightEvent] = [bestEvent(model, one, place), bestEvent(model, other, place)];
     const story = `${leftEvent} ${rightEvent}`;
@@ -36,7 +45,7 @@ export function commonPartners(
   { ties: { partnersOf, roots, strengths } }: PartnerModel,
   one: number,
   other: number,
-): readonly { readonly place: number; readonly share: number }[] {
+): CommonPartners {
   const { offsets, values } = partnersOf;
   const found: { place: number; share: number }[] = [];
   let [left, right] = [offsets[one]!, offsets[other]!];
@@ -76,11 +85,12 @@ export function findIndirectPath(
 /** The event of two institutions that tells most: the heaviest, and of these the first. */
 function bestEvent({ work, eventWeights }: PartnerModel, one: number, other: number): number {
   const { offsets, values } = work.eventsOf;
-  const theirs = new Set(values.subarray(offsets[other], offsets[other + 1]));
-  let best = -1;
-  for (let place = offsets[one]!; place < offsets[one + 1]!; place += 1) {
-    const event = values[place]!;
-    if (theirs.has(event) && (best < 0 || eventWeights[event]! > eventWeights[best]!)) best = event;
+  let [best, left, right] = [-1, offsets[one]!, offsets[other]!];
+  while (left < offsets[one + 1]! && right < offsets[other + 1]!) {
+    const [a, b] = [values[left]!, values[right]!];
+    if (a === b && (best < 0 || eventWeights[a]! > eventWeights[best]!)) best = a;
+    if (a <= b) left += 1;
+    if (b <= a) right += 1;
   }
   if (best < 0) throw new Error("Two partners have no event in common");
   return best;

@@ -103,13 +103,15 @@ function describe(
   typical: readonly number[] | undefined,
 ): RankedPair {
   const { one, twoSteps } = outlook;
-  const bridgeCount = commonPartners(model, one, other).length;
+  const partners = commonPartners(model, one, other);
   const meetings: readonly Meeting[] =
-    bridgeCount > 0 ? findBridges(model, one, other, isStrict) : findIndirectPath(model, one, other, twoSteps);
+    partners.length > 0
+      ? findBridges(model, one, other, partners, isStrict)
+      : findIndirectPath(model, one, other, twoSteps);
   const score = isStrict
     ? strictScore(model, other, meetings, novelty)
     : fullScore(model, outlook, other, meetings, typical, novelty);
   // The outcomes were counted on the full score alone.
-  const band = isStrict || novelty > 0 ? null : bandOf(score.score, model.projection);
-  return { from: model.idAt(one), to: model.idAt(other), score, meetings, bridgeCount, band };
+  const band = isStrict || novelty > 0 ? null : bandOf(score.score, model.work.institutions.length);
+  return { from: model.idAt(one), to: model.idAt(other), score, meetings, bridgeCount: partners.length, band };
 }

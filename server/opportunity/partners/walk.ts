@@ -1,4 +1,4 @@
-import { rowLength } from "./compressed-rows.ts";
+import { rowLength, type CompressedRows } from "./compressed-rows.ts";
 import type { WorkGraph } from "./work-graph.ts";
 
 /** Where a walk from one institution comes to: personalised PageRank over institutions and events, both ways unweighted. */
@@ -15,6 +15,7 @@ const steps = 10;
 /** Keeps the arrays of one graph, so that a question allocates nothing. */
 export class Walker {
   readonly #work: WorkGraph;
+  readonly #events: Float64Array;
   readonly #perEvent: Float64Array;
   readonly #perMember: Float64Array;
   readonly #onEvents: Float64Array;
@@ -26,7 +27,8 @@ export class Walker {
     this.#work = work;
     const [institutions, events] = [work.institutions.length, work.eventNodes.length];
     const share = (count: number): number => (count === 0 ? 0 : 1 / count);
-    this.#perEvent = Float64Array.from({ length: institutions }, (_, one) => share(rowLength(work.eventsOf, one)));
+    this.#events = Float64Array.from({ length: institutions }, (_, one) => rowLength(work.eventsOf, one));
+    this.#perEvent = this.#events.map(share);
     this.#perMember = Float64Array.from({ length: events }, (_, event) => share(rowLength(work.membersOf, event)));
     this.#onEvents = new Float64Array(events);
     this.#here = new Float64Array(institutions);
@@ -40,8 +42,9 @@ export class Walker {
    */
   from(institution: number): Reachability {
     const [here, mass] = [this.#here, this.#mass];
+    // What is here waits already shared out over the events of each institution.
     here.fill(0);
-    here[institution] = 1;
+    here[institution] = this.#perEvent[institution]!;
     mass.fill(0);
     mass[institution] = restart;
     let left = 1;
@@ -49,7 +52,7 @@ export class Walker {
       this.#step();
       left *= 1 - restart;
       const share = step === steps ? left : left * restart;
-      for (let one = 0; one < mass.length; one += 1) mass[one]! += share * here[one]!;
+      for (let one = 0; one < mass.length; one += 1) mass[one]! += share * here[one]! * this.#events[one]!;
       if (step === 2) this.#nearMass.set(mass);
     }
     return { mass, nearMass: this.#nearMass };
@@ -57,19 +60,18 @@ export class Walker {
 
   #step(): void {
     const { eventsOf, membersOf } = this.#work;
-    const here = this.#here;
-    for (let one = 0; one < here.length; one += 1) here[one]! *= this.#perEvent[one]!;
-    spread(membersOf.offsets, membersOf.values, here, this.#onEvents);
-    for (let event = 0; event < this.#onEvents.length; event += 1) this.#onEvents[event]! *= this.#perMember[event]!;
-    spread(eventsOf.offsets, eventsOf.values, this.#onEvents, here);
+    gather(membersOf, this.#here, this.#perMember, this.#onEvents);
+    gather(eventsOf, this.#onEvents, this.#perEvent, this.#here);
   }
 }
 
-/** Each row gets the sum of what its values bring. */
-function spread(offsets: Int32Array, values: Int32Array, from: Float64Array, to: Float64Array): void {
+/** Each row gets the sum of what its values hold, times its own share for the next step. */
+function gather({ offsets, values }: CompressedRows, from: Float64Array, shares: Float64Array, to: Float64Array): void {
+  let place = 0;
   for (let row = 0; row < to.length; row += 1) {
+    const end = offsets[row + 1]!;
     let sum = 0;
-    for (let place = offsets[row]!; place < offsets[row + 1]!; place += 1) sum += from[values[place]!]!;
-    to[row] = sum;
+    for (; place < end; place += 1) sum += from[values[place]!]!;
+    to[row] = sum * shares[row]!;
   }
 }

@@ -13,7 +13,7 @@ export interface WorkGraph {
   readonly placeOf: Int32Array;
   /** Node of an event, or -1 for a cooperation of two. */
   readonly eventNodes: Int32Array;
-  /** Events of an institution, and at the same places the ties by which it takes part. */
+  /** Events of an institution in their order, and at the same places the ties by which it takes part. */
   readonly eventsOf: CompressedRows;
   readonly tiesOf: Int32Array;
   readonly membersOf: CompressedRows;
@@ -57,7 +57,7 @@ function gatherShared(
 ): void {
   const { ties } = projection;
   const eventOf = new Map(projection.numbersOf(label).map((node, index) => [node, eventNodes.length + index]));
-  eventNodes.push(...eventOf.keys());
+  for (const node of eventOf.keys()) eventNodes.push(node);
   const seen = new Set<number>();
   for (let tie = 0; tie < ties.count; tie += 1) {
     const event = eventOf.get(ties.to[tie]!);
@@ -92,9 +92,10 @@ function assemble(
   eventNodes: Int32Array,
   participations: readonly Participation[],
 ): WorkGraph {
-  const rows = Int32Array.from(participations, ({ institution }) => institution);
-  const events = Int32Array.from(participations, ({ event }) => event);
-  const ties = Int32Array.from(participations, ({ tie }) => tie);
+  const ordered = participations.toSorted((a, b) => a.event - b.event);
+  const rows = Int32Array.from(ordered, ({ institution }) => institution);
+  const events = Int32Array.from(ordered, ({ event }) => event);
+  const ties = Int32Array.from(ordered, ({ tie }) => tie);
   return {
     institutions,
     placeOf,

@@ -24,10 +24,11 @@ describe("a list of suggestions", () => {
     await staff.decide({ state: "HIDDEN", reason: "SENSITIVE" });
     await staff.decide({ suggestion: needed, state: "CONTACTED" });
     expect(await list()).toEqual({ hiddenCount: 1, items: [`${needed} CONTACTED`] });
-    expect(await list("(first: 1)")).toEqual({ hiddenCount: 1, items: [`${needed} CONTACTED`] });
+    // The hidden one stands after the first, so nothing had to be left out before it.
+    expect(await list("(first: 1)")).toEqual({ hiddenCount: 0, items: [`${needed} CONTACTED`] });
     expect(await list("(includeHidden: true)")).toEqual({
       hiddenCount: 0,
-      items: [`${bridged} HIDDEN`, `${needed} CONTACTED`],
+      items: [`${needed} CONTACTED`, `${bridged} HIDDEN`],
     });
     expect(await list('(of: "alliance:yiliao")')).toEqual({ hiddenCount: 0, items: [`${needed} CONTACTED`] });
   });

@@ -34,6 +34,12 @@ test("a single bridge is pointed out", () => {
   expect(cautionsOf(...twoBridges.slice(0, 2))).toEqual(["SINGLE_BRIDGE"]);
 });
 
+test("universities alone are pointed out, unless another body connects the two as well", () => {
+  const universities = ["a", "b"].map((slug) => `institution:${slug} institutionKind=UNIVERSITY`);
+  expect(cautionsOf(...twoBridges, ...universities)).toEqual(["UNIVERSITY_ONLY"]);
+  expect(cautionsOf(...twoBridges, ...universities.slice(1))).toEqual([]);
+});
+
 test("bridges that belong to five alliances or more are pointed out, unless one belongs to fewer", () => {
   const alliances = ["u", "v", "w"].map((name) => `MEMBER_OF alliance:${name}`);
   const busy = (bridge: string): string[] => alliances.map((tie) => `${bridge} ${tie}`);

@@ -152,7 +152,7 @@ test.each([
 
 test("a university binds less, as its schools may never meet", () => {
   expect(strengthOf("institution:a institutionKind=UNIVERSITY", "institution:a CHAIRS alliance:x")).toBeCloseTo(
-    0.7,
+    0.5,
     12,
   );
 });
