@@ -54,8 +54,8 @@ export const viewResolvers = {
 };
 
 export const viewQueries = {
-  savedViews: async (_: unknown, _values: unknown, { graph, signal }: Context) =>
-    (await graph.run(listViews, {}, { signal })).map(({ view }) => view),
+  savedViews: async (_: unknown, { ids }: { readonly ids?: readonly string[] | null }, { graph, signal }: Context) =>
+    (await graph.run(listViews, {}, { signal })).map(({ view }) => view).filter(({ id }) => ids?.includes(id) ?? true),
 };
 
 export const viewMutations = {

@@ -54,3 +54,27 @@ test("opportunities are not asked for a thing that can't cooperate", async () =>
   const { page } = await visit(browser(), "/zh/opportunities?of=region:440000");
   await page.getByText("合作机会只为联盟和机构而找").waitFor();
 });
+
+test("hubs stand apart, closed, below the others; by score they stand among them", async () => {
+  const { page } = await visit(browser(), path);
+  const shelf = page.locator(".hub-shelf");
+  const hub = shelf.locator(".opportunity h2").first();
+  await shelf.waitFor();
+  expect(await hub.isVisible()).toBe(false);
+  await shelf.locator("summary").click();
+  await hub.waitFor();
+  const name = await hub.innerText();
+  await page.getByRole("button", { name: "按得分" }).click();
+  await expect.poll(() => page.locator(".hub-shelf").count()).toBe(0);
+  expect(new URL(page.url()).searchParams.get("arrange")).toBe("score");
+  expect(await page.locator(".opportunity-list h2").allInnerTexts()).toContain(name);
+});
+
+test("a term says what is typical of it and how much of it the listed paths account for", async () => {
+  const { page } = await visit(browser(), "/zh/opportunities?of=institution:zhongguo-kexue-jishu-daxue");
+  await page.getByRole("button", { name: "看理由和路径" }).first().click();
+  await page.locator(".term-note", { hasText: "所列路径约占此项" }).first().waitFor();
+  expect(await page.locator(".term-note", { hasText: "通常" }).count()).toBe(
+    await page.locator(".term-typical").count(),
+  );
+});

@@ -29,7 +29,7 @@ function ViewList(): JSX.Element {
   const asked = useAnswer(SavedViewsDocument, {});
   const words = t().views;
   return (
-    <Answered asked={asked} part={(answer) => answer.savedViews} lines={6} waitingLabel={words.waiting}>
+    <Answered asked={asked} part={(answer) => answer.savedViews} lines={6}>
       {(views) =>
         views.length === 0 ? (
           <Empty title={words.none}>

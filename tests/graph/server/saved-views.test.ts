@@ -102,6 +102,12 @@ describe("a saved view", () => {
     expect((await ask(text, { target: "alliance:chuanbo" })).status).toBe(401);
   });
 
+  test("is found among others by its id", async () => {
+    const [, id] = [await save("alliance:chuanbo"), await save("topic:fangfu")];
+    const { data } = await ask(`query ($ids: [ID!]) { savedViews(ids: $ids) { id } }`, { ids: [id, "none"] });
+    expect(data).toEqual({ savedViews: [{ id }] });
+  });
+
   test("is gone once removed, and can't be removed again", async () => {
     const id = await save("alliance:chuanbo");
     const remove = () => staff.ask("mutation ($id: ID!) { removeView(id: $id) }", { id });

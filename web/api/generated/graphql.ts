@@ -2259,7 +2259,14 @@ export type SavedViewsQuery = { readonly savedViews: ReadonlyArray<{ readonly id
       | ThingFields_Region_Fragment
       | ThingFields_Standard_Fragment
       | ThingFields_Topic_Fragment
-     | null, readonly news: { readonly digest: string, readonly isPartial: boolean, readonly factCount: number, readonly facts: ReadonlyArray<{ readonly factId: string, readonly change: FactChange, readonly holderId: string | null, readonly sentence: { readonly zh: string, readonly en: string | null } | null }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly ofId: string, readonly score: number, readonly sentence: { readonly zh: string, readonly en: string | null } }>, readonly cases: ReadonlyArray<{ readonly id: string, readonly source:
+     | null }> | null };
+
+export type ViewNewsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type ViewNewsQuery = { readonly savedViews: ReadonlyArray<{ readonly id: string, readonly news: { readonly digest: string, readonly isPartial: boolean, readonly factCount: number, readonly facts: ReadonlyArray<{ readonly factId: string, readonly change: FactChange, readonly holderId: string | null, readonly sentence: { readonly zh: string, readonly en: string | null } | null }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly ofId: string, readonly score: number, readonly sentence: { readonly zh: string, readonly en: string | null } }>, readonly cases: ReadonlyArray<{ readonly id: string, readonly source:
           | ThingFields_Achievement_Fragment
           | ThingFields_Alliance_Fragment
           | ThingFields_Award_Fragment
@@ -2300,31 +2307,6 @@ export type SavedViewsQuery = { readonly savedViews: ReadonlyArray<{ readonly id
           | ThingFields_Standard_Fragment
           | ThingFields_Topic_Fragment
          | null, readonly pipeline: PipelineFieldsFragment }> } }> | null };
-
-export type WatchedQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WatchedQuery = { readonly savedViews: ReadonlyArray<{ readonly id: string, readonly target:
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-     | null }> | null };
 
 export type SaveViewMutationVariables = Exact<{
   target: string | number;
@@ -4362,6 +4344,23 @@ export const SavedViewsDocument = new TypedDocumentString(`
     author
     createdAt
     seenAt
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const ViewNewsDocument = new TypedDocumentString(`
+    query ViewNews($ids: [ID!]!) {
+  savedViews(ids: $ids) {
+    id
     news {
       digest
       isPartial
@@ -4443,17 +4442,7 @@ fragment PipelineFields on Pipeline {
     dueOn
     undoes
   }
-}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
-export const WatchedDocument = new TypedDocumentString(`
-    query Watched {
-  savedViews {
-    id
-    target {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WatchedQuery, WatchedQueryVariables>;
+}`) as unknown as TypedDocumentString<ViewNewsQuery, ViewNewsQueryVariables>;
 export const SaveViewDocument = new TypedDocumentString(`
     mutation SaveView($target: ID!, $author: String!) {
   saveView(target: $target, author: $author) {

@@ -24,7 +24,7 @@ interface Scored {
 export function TermBars({ item }: { readonly item: Scored }): JSX.Element {
   const words = t().opportunities;
   const values = item.terms.flatMap(({ contribution, typical }) => [contribution, typical ?? 0]);
-  const hasTypical = item.terms.some(({ typical }) => typical !== undefined && typical !== null);
+  const hasTypical = item.terms.some((term) => typicalBeside(term) !== undefined);
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   const span = high - low === 0 ? 1 : high - low;
@@ -46,9 +46,11 @@ export function TermBars({ item }: { readonly item: Scored }): JSX.Element {
                 <Words text={term.text} />
               </th>
               <td>
-                <TermTrack term={term} at={at} />
-                <span class="number">{formatSigned(term.contribution, language.value)}</span>
-                <TermNote term={term} />
+                <div class="term-cell">
+                  <TermTrack term={term} at={at} />
+                  <span class="number">{formatSigned(term.contribution, language.value)}</span>
+                  <TermNote term={term} />
+                </div>
               </td>
             </tr>
           ))}
@@ -57,8 +59,10 @@ export function TermBars({ item }: { readonly item: Scored }): JSX.Element {
           <tr>
             <th scope="row">{words.sum}</th>
             <td>
-              <span class="term-track is-empty" aria-hidden="true" />
-              <span class="number">{formatScore(item.score, language.value)}</span>
+              <div class="term-cell">
+                <span class="term-track is-empty" aria-hidden="true" />
+                <span class="number">{formatScore(item.score, language.value)}</span>
+              </div>
             </td>
           </tr>
         </tfoot>
@@ -75,7 +79,9 @@ interface TermTrackProps {
 }
 
 /** A contribution as a bar from zero, with a mark where most candidates stand; the words beside it say the same. */
-function TermTrack({ term: { contribution, typical }, at }: TermTrackProps): JSX.Element {
+function TermTrack({ term, at }: TermTrackProps): JSX.Element {
+  const { contribution } = term;
+  const typical = typicalBeside(term);
   const [from, to] = [at(Math.min(0, contribution)), at(Math.max(0, contribution))];
   return (
     <span class="term-track" aria-hidden="true">
@@ -83,19 +89,28 @@ function TermTrack({ term: { contribution, typical }, at }: TermTrackProps): JSX
         class={contribution < 0 ? "term-bar is-minus" : "term-bar"}
         style={{ left: `${from}%`, width: `${to - from}%` }}
       />
-      {typical !== undefined && typical !== null && <span class="term-typical" style={{ left: `${at(typical)}%` }} />}
+      {typical !== undefined && <span class="term-typical" style={{ left: `${at(typical)}%` }} />}
     </span>
   );
 }
 
-function TermNote({ term: { typical, pathCount, pathShare } }: { readonly term: Term }): JSX.Element | null {
+function TermNote({ term }: { readonly term: Term }): JSX.Element | null {
   const words = t().opportunities;
+  const { pathCount, pathShare } = term;
+  const typical = typicalBeside(term);
   const notes = [
-    typical === undefined || typical === null ? "" : words.typical(formatSigned(typical, language.value)),
+    typical === undefined ? "" : words.typical(formatSigned(typical, language.value)),
     pathCount > 0 ? words.termPaths(pathCount) : "",
     pathShare === undefined || pathShare === null ? "" : words.pathShare(percentOf(pathShare)),
   ].filter((note) => note !== "");
   return notes.length === 0 ? null : <span class="term-note">{notes.join(" · ")}</span>;
+}
+
+/** What is typical, unless the contribution is just that to the digits that are shown. */
+function typicalBeside({ contribution, typical }: Term): number | undefined {
+  if (typical === undefined || typical === null) return undefined;
+  const [shown, usual] = [contribution, typical].map((value) => formatSigned(value, language.value));
+  return shown === usual ? undefined : typical;
 }
 
 /** A small share is not none. */

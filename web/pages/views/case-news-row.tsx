@@ -3,9 +3,9 @@ import { Name, Words } from "../../panels/words.tsx";
 import { formatMoment } from "../../text/format.ts";
 import { language, t } from "../../text/messages.ts";
 import { StateLabel } from "../opportunities/pipeline-state.tsx";
-import type { SavedView } from "./view-card.tsx";
+import type { News } from "./view-card.tsx";
 
-type CaseNews = SavedView["news"]["cases"][number];
+type CaseNews = News["cases"][number];
 
 /** A suggestion that staff decided on, whatever the ranking makes of it now: its brief is always there. */
 export function CaseNewsRow({ item: { id, source, target, pipeline } }: { readonly item: CaseNews }): JSX.Element {

@@ -1,26 +1,37 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { MarkViewSeenDocument, RemoveViewDocument, type SavedViewsQuery } from "../../api/generated/graphql.ts";
+import {
+  MarkViewSeenDocument,
+  RemoveViewDocument,
+  ViewNewsDocument,
+  type SavedViewsQuery,
+  type ViewNewsQuery,
+} from "../../api/generated/graphql.ts";
+import { useAnswer } from "../../api/use-answer.ts";
 import { KindMark } from "../../panels/kind-mark.tsx";
+import { Answered } from "../../panels/states.tsx";
 import { ThingLink } from "../../panels/words.tsx";
 import { staff } from "../../state/staff.ts";
 import { formatMoment } from "../../text/format.ts";
 import { language, t } from "../../text/messages.ts";
-import { useViewChanges, type ViewChanges } from "./use-view-changes.ts";
+import { useViewChanges } from "./use-view-changes.ts";
 import { hasNews, ViewNews } from "./view-news.tsx";
 
 export type SavedView = NonNullable<SavedViewsQuery["savedViews"]>[number];
+export type News = NonNullable<ViewNewsQuery["savedViews"]>[number]["news"];
 
 interface ViewCardProps {
   readonly view: SavedView;
+  /** The list is to be asked anew. */
   readonly onChanged: () => void;
 }
 
-/** What is watched, what is new about it, and what to do with that. */
+/** What is watched, what is new about it, and what to do with that. Each asks for itself, as comparing takes a while. */
 export function ViewCard({ view, onChanged }: ViewCardProps): JSX.Element {
   const words = t().views;
   const { target, title, author, seenAt } = view;
-  const changes = useViewChanges(onChanged);
+  const asked = useAnswer(ViewNewsDocument, { ids: [view.id] });
+  const news = asked.answer?.data.savedViews?.[0]?.news;
   return (
     <li class="view-card">
       <h2>
@@ -37,27 +48,36 @@ export function ViewCard({ view, onChanged }: ViewCardProps): JSX.Element {
         <span>{words.savedBy(author)}</span>
         <span>{words.seenAt(formatMoment(seenAt, language.value))}</span>
       </p>
-      <ViewNews news={view.news} />
-      <ViewActions view={view} changes={changes} />
+      <Answered asked={asked} part={(answer) => answer.savedViews?.[0]?.news} lines={2} waitingLabel={words.waiting}>
+        {(found) => <ViewNews news={found} />}
+      </Answered>
+      <ViewActions id={view.id} news={news} onSeen={asked.retry} onChanged={onChanged} />
     </li>
   );
 }
 
-function ViewActions({ view, changes }: { readonly view: SavedView; readonly changes: ViewChanges }): JSX.Element {
+interface ViewActionsProps extends Pick<ViewCardProps, "onChanged"> {
+  readonly id: string;
+  readonly news: News | undefined;
+  /** The news are to be asked anew. */
+  readonly onSeen: () => void;
+}
+
+function ViewActions({ id, news, onSeen, onChanged }: ViewActionsProps): JSX.Element {
   const isRemoving = useSignal(false);
   const words = t().views;
   const member = staff.value;
-  const { isBusy, trouble, send } = changes;
+  const { isBusy, trouble, send } = useViewChanges(onChanged);
   return (
     <>
       {member !== undefined && (
         <div class="button-row">
-          {hasNews(view.news) && (
+          {news !== undefined && hasNews(news) && (
             <button
               type="button"
               class="button"
               disabled={isBusy}
-              onClick={() => void send(MarkViewSeenDocument, { id: view.id, digest: view.news.digest }, member)}
+              onClick={() => void send(MarkViewSeenDocument, { id, digest: news.digest }, member).then(onSeen)}
             >
               {words.markSeen}
             </button>
@@ -82,7 +102,7 @@ function ViewActions({ view, changes }: { readonly view: SavedView; readonly cha
             type="button"
             class="link-button"
             disabled={isBusy}
-            onClick={() => void send(RemoveViewDocument, { id: view.id }, member)}
+            onClick={() => void send(RemoveViewDocument, { id }, member)}
           >
             {words.removeConfirm}
           </button>

@@ -4,9 +4,7 @@ import { Words } from "../../panels/words.tsx";
 import { linkTo } from "../../routes.ts";
 import { t } from "../../text/messages.ts";
 import { CaseNewsRow } from "./case-news-row.tsx";
-import type { SavedView } from "./view-card.tsx";
-
-type News = SavedView["news"];
+import type { News } from "./view-card.tsx";
 
 const firstShown = 8;
 

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { SaveViewDocument, WatchedDocument, type EntityKind } from "../../api/generated/graphql.ts";
+import { SavedViewsDocument, SaveViewDocument, type EntityKind } from "../../api/generated/graphql.ts";
 import type { Thing } from "../../api/shapes.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { linkTo } from "../../routes.ts";
@@ -17,7 +17,7 @@ export function WatchButton({ thing }: { readonly thing: Pick<Thing, "id" | "kin
   const member = staff.value;
   const isNew = useSignal(false);
   const canWatch = member !== undefined && watchable.includes(thing.kind);
-  const asked = useAnswer(WatchedDocument, canWatch ? {} : null);
+  const asked = useAnswer(SavedViewsDocument, canWatch ? {} : null);
   const { isBusy, trouble, send } = useViewChanges(asked.retry);
   const views = asked.answer?.data.savedViews;
   const problem = trouble !== undefined && (

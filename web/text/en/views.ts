@@ -10,7 +10,7 @@ export const viewsEn: Messages["views"] = {
   watched: "Watched",
   none: "Nothing is watched yet",
   noneHint: "Open the page of an alliance, institution, region or topic and choose “Watch”; it is then listed here.",
-  waiting: "Comparing what is watched; with much of it this takes some seconds…",
+  waiting: "Comparing what is new…",
   goneTarget: "What was watched is no longer in the data",
   savedBy: (name) => `watched by ${name}`,
   seenAt: (moment) => `last seen ${moment}`,

@@ -8,7 +8,7 @@ export const viewsZh = {
   watched: "已关注",
   none: "还没有关注任何对象",
   noneHint: "打开一个联盟、机构、区域或技术方向的页面，点“关注”，它就会列在这里。",
-  waiting: "正在逐个比对变化，关注的多时需要几秒……",
+  waiting: "正在比对变化……",
   goneTarget: "所关注的对象已不在数据中",
   savedBy: (name: string) => `${name} 关注`,
   seenAt: (moment: string) => `上次看过：${moment}`,
