@@ -4,10 +4,20 @@ import { projectNode } from "./projection.ts";
 import { proofsOf } from "./proofs.ts";
 import { compileTies } from "./ties.ts";
 
-/** `{own: {…}, p0: …, p1: …}`: the thing's own values and its parts under numbered keys. */
-export function compileNode(plan: NodePlan, variable: string, level: number, binder: Binder): string {
+/**
+ * `{own: {…}, read: {…}, p0: …, p1: …}`: the thing's own values and its parts under numbered keys. What an order or a
+ * filter has read already stands apart: named in the same map, it would make Neo4j read each of its values singly.
+ */
+export function compileNode(
+  plan: NodePlan,
+  variable: string,
+  level: number,
+  binder: Binder,
+  reads: readonly string[] = [],
+): string {
+  const { own, read } = projectNode(plan, variable, reads);
   const parts = plan.parts.map((part, index) => `p${index}: ${compilePart(part, variable, level + 1, binder)}`);
-  return `{${[`own: ${projectNode(variable, plan.label)}`, ...parts].join(", ")}}`;
+  return `{${[`own: ${own}`, ...(read === undefined ? [] : [`read: ${read}`]), ...parts].join(", ")}}`;
 }
 
 function compilePart(part: PartPlan, variable: string, level: number, binder: Binder): string {

@@ -3,6 +3,8 @@ import type { Page } from "./plan.ts";
 
 export interface SortKey {
   readonly expression: string;
+  /** Properties of the node that the expression reads. */
+  readonly reads: readonly string[];
   readonly direction: "ASC" | "DESC";
 }
 

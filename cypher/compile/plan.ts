@@ -28,6 +28,8 @@ export interface ListPlan {
 /** A node with all its own values, and parts to be fetched with it; the parts get numbered keys in this order. */
 export interface NodePlan {
   readonly label: Label | "Entity";
+  /** Of a thing of any kind: the kinds of which the question selects values of their own. */
+  readonly kinds: readonly Label[];
   readonly parts: readonly PartPlan[];
 }
 
@@ -43,6 +45,8 @@ export interface TiesPart {
   readonly order: TieOrder;
   readonly page?: Page;
   readonly wantsTotal: boolean;
+  /** Whether anything of the ties themselves is asked for, beside their other ends. */
+  readonly wantsTies: boolean;
   readonly wantsProofs: boolean;
   readonly node: NodePlan;
 }

@@ -12,31 +12,49 @@ function pattern(from: string, tie: string, to: string, part: Pick<TiesPart, "re
   return `(${from})${left}[${tie}:${types}]${right}(${to})`;
 }
 
-/** Ties end with the factId: a person may hold two posts in one body. */
 const orders: Record<TieOrder, (tie: string, node: string) => readonly SortKey[]> = {
-  NAME: (tie, node) => [
-    { expression: `${node}.sortKey`, direction: "ASC" },
-    { expression: `${tie}.factId`, direction: "ASC" },
-  ],
+  NAME: (_tie, node) => [byName(node)],
   RECENT: (tie, node) => [
-    { expression: `coalesce(${tie}.since, ${tie}.asOf, "")`, direction: "DESC" },
-    { expression: `${node}.sortKey`, direction: "ASC" },
-    { expression: `${tie}.factId`, direction: "ASC" },
+    { expression: `coalesce(${tie}.since, ${tie}.asOf, "")`, reads: [], direction: "DESC" },
+    byName(node),
   ],
-  DEGREE: (tie, node) => [
-    { expression: `${node}.degree`, direction: "DESC" },
-    { expression: `${node}.sortKey`, direction: "ASC" },
-    { expression: `${tie}.factId`, direction: "ASC" },
-  ],
+  DEGREE: (_tie, node) => [{ expression: `${node}.degree`, reads: ["degree"], direction: "DESC" }, byName(node)],
 };
 
-/** How many keys a cursor of this order holds. */
-export function tieKeyCount(order: TieOrder): number {
-  return orders[order]("", "").length;
+function byName(node: string): SortKey {
+  return { expression: `${node}.sortKey`, reads: ["sortKey"], direction: "ASC" };
+}
+
+/** What the order of a part is made of. Names tell things apart, and the factId several ties with one thing. */
+function sortKeys(
+  part: Pick<TiesPart, "order" | "relations" | "direction">,
+  tie: string,
+  node: string,
+): readonly SortKey[] {
+  const keys = orders[part.order](tie, node);
+  return isRepeating(part) ? [...keys, { expression: `${tie}.factId`, reads: [], direction: "ASC" }] : keys;
+}
+
+/** Whether a part may hold several ties with one thing: by several relations, posts or directions. */
+function isRepeating({ relations, direction }: Pick<TiesPart, "relations" | "direction">): boolean {
+  const [first, ...others] = relations.map(relationOf);
+  if (first === undefined || others.length > 0) return true;
+  return first.keyedBy !== undefined || (direction === "both" && first.symmetric !== true);
+}
+
+/** How many keys a cursor of a part holds. */
+export function tieKeyCount(part: Pick<TiesPart, "order" | "relations" | "direction">): number {
+  return sortKeys(part, "", "").length;
 }
 
 /** Compiles the other end of a tie; given by the caller, as nodes and ties nest in each other. */
-export type CompileNode = (plan: NodePlan, variable: string, level: number, binder: Binder) => string;
+export type CompileNode = (
+  plan: NodePlan,
+  variable: string,
+  level: number,
+  binder: Binder,
+  reads: readonly string[],
+) => string;
 
 /** Where a part of ties stands: below which node, how deep. */
 export interface TiesPlace {
@@ -55,16 +73,18 @@ function compileItems(part: TiesPart, { from, level }: TiesPlace, binder: Binder
   const { page } = part;
   if (page === undefined) throw new Error("A page of ties was asked for without its size");
   const [tie, node] = [`r${level}`, `n${level}`];
-  const keys = orders[part.order](tie, node);
+  const keys = sortKeys(part, tie, node);
   const conditions = [...tieConditions(part.filter, tie, node, binder), ...keyset(keys, page, binder)];
   const proofs = part.wantsProofs ? `, proofs: ${proofsOf(`${tie}.factId`, level)}` : "";
   const cursor = keys.map(({ expression }) => expression).join(", ");
+  const reads = keys.flatMap((key) => key.reads);
+  const projected = part.wantsTies ? `tie: ${projectTie(tie)}, ` : "";
   return [
     "COLLECT {",
     `MATCH ${pattern(from, tie, node, part)}`,
     ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(" AND ")}`]),
     `WITH ${tie}, ${node} ORDER BY ${orderBy(keys, page)} LIMIT ${binder.bind(page.size)}`,
-    `RETURN {tie: ${projectTie(tie)}, cursor: [${cursor}], node: ${compileNode(part.node, node, level, binder)}${proofs}}`,
+    `RETURN {${projected}cursor: [${cursor}], node: ${compileNode(part.node, node, level, binder, reads)}${proofs}}`,
     "}",
   ].join("\n");
 }

@@ -42,9 +42,14 @@ export function shapeOf(
   label: Label | "Entity",
   info: SelectionInfo,
 ): NodeShape {
-  const parts = selectFields(sets, label, info).flatMap((field) => partOf(field, info) ?? []);
-  return { plan: { label, parts: parts.map(({ plan }) => plan) }, parts };
+  const fields = selectFields(sets, label, info);
+  const parts = fields.flatMap((field) => partOf(field, info) ?? []);
+  const kinds = label === "Entity" ? [...new Set(fields.map(({ onType }) => onType).filter(isLabel))] : [];
+  return { plan: { label, kinds: kinds.toSorted(), parts: parts.map(({ plan }) => plan) }, parts };
 }
+
+/** A thing of any kind with nothing but what all things have. */
+export const plainShape: NodeShape = { plan: { label: "Entity", kinds: [], parts: [] }, parts: [] };
 
 function partOf(field: SelectedField, info: SelectionInfo): PartShape | undefined {
   const sets = field.nodes.map(({ selectionSet }) => selectionSet);
@@ -113,8 +118,9 @@ function tiesPart(
     fields.filter((one) => one.name === name).flatMap(({ nodes }) => nodes.map(({ selectionSet }) => selectionSet));
   const edge = selectFields(setsOf(connection, "edges"), `${target}TieEdge`, info);
   const node = shapeOf([...setsOf(edge, "node"), ...setsOf(connection, "nodes")], target, info);
+  const tie = setsOf(edge, "tie");
   const order = (field.arguments["orderBy"] ?? "NAME") as TieOrder; // an enum of the schema
-  const pageOrder = { name: order, keyCount: tieKeyCount(order) };
+  const pageOrder = { name: order, keyCount: tieKeyCount({ ...ties, order }) };
   const page = readPage(field.arguments as PageArguments, pageOrder); // typed by the schema
   const wantsItems = connection.some(({ name }) => name === "edges" || name === "nodes" || name === "pageInfo");
   const plan: TiesPart = {
@@ -124,7 +130,8 @@ function tiesPart(
     filter: readTieFilter(field.arguments["filter"] as FilterArgument | null | undefined), // typed by the schema
     ...(wantsItems ? { page } : {}),
     wantsTotal: connection.some(({ name }) => name === "totalCount"),
-    wantsProofs: selectFields(setsOf(edge, "tie"), "Tie", info).some(({ name }) => name === "proofs"),
+    wantsTies: tie.length > 0,
+    wantsProofs: selectFields(tie, "Tie", info).some(({ name }) => name === "proofs"),
     node: node.plan,
   };
   return { key: field.key, plan, node, page };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseEntityId, type Label } from "@alliance-atlas/cypher/model";
 import { cutPage, encodeCursor, type Paged } from "./page.ts";
-import type { NodeShape, PartShape } from "./node-shape.ts";
+import { plainShape, type NodeShape, type PartShape } from "./node-shape.ts";
 
 /** A thing as the graph answered it: its own values, and the parts that the question selected, by field key. */
 export interface NodeView {
@@ -18,7 +18,8 @@ export interface TiesView {
 export interface TieItem {
   readonly cursor: string;
   readonly node: NodeView;
-  readonly tie: TieView;
+  /** Only where the question asks for anything of it. */
+  readonly tie: TieView | undefined;
 }
 
 const text = z.string().nullish();
@@ -73,11 +74,14 @@ export const valueShape = z.looseObject({
 });
 export type ValueView = z.output<typeof valueShape>;
 
-const nodeShape = z.looseObject({ own: ownShape });
+const nodeShape = z.looseObject({
+  own: z.record(z.string(), z.unknown()),
+  read: z.record(z.string(), z.unknown()).optional(),
+});
 const itemShape = z.object({
   cursor: z.array(z.union([z.string(), z.number()])),
-  tie: tieShape,
-  node: nodeShape,
+  tie: tieShape.optional(),
+  node: z.unknown(),
   proofs: z.array(proofShape).optional(),
 });
 const tiesShape = z.object({ items: z.array(itemShape).optional(), total: z.number().optional() });
@@ -85,10 +89,11 @@ const tiesShape = z.object({ items: z.array(itemShape).optional(), total: z.numb
 /** Reads an answer of the graph by the shape that it was asked with. */
 export function readNode(raw: unknown, shape: NodeShape): NodeView {
   const node = nodeShape.parse(raw);
-  const parsed = parseEntityId(node.own.id);
-  if (parsed === undefined) throw new Error(`${node.own.id} is no id`);
+  const own = ownShape.parse({ ...node.own, ...node.read });
+  const parsed = parseEntityId(own.id);
+  if (parsed === undefined) throw new Error(`${own.id} is no id`);
   const parts = shape.parts.map((part, index) => [part.key, readPart(node[`p${index}`], part)] as const);
-  return { label: parsed.label, own: node.own, parts: new Map(parts) };
+  return { label: parsed.label, own, parts: new Map(parts) };
 }
 
 function readPart(raw: unknown, part: PartShape): TiesView | readonly ValueView[] {
@@ -105,7 +110,7 @@ function readPart(raw: unknown, part: PartShape): TiesView | readonly ValueView[
       items: cut.items.map((item) => ({
         cursor: encodeCursor(plan.order, item.cursor),
         node: readNode(item.node, node),
-        tie: item.proofs === undefined ? item.tie : { ...item.tie, proofs: item.proofs },
+        tie: item.tie === undefined || item.proofs === undefined ? item.tie : { ...item.tie, proofs: item.proofs },
       })),
     },
   };
@@ -113,5 +118,5 @@ function readPart(raw: unknown, part: PartShape): TiesView | readonly ValueView[
 
 /** A thing of which only its own values are known. */
 export function viewOfOwn(own: unknown): NodeView {
-  return readNode({ own }, { plan: { label: "Entity", parts: [] }, parts: [] });
+  return readNode({ own }, plainShape);
 }

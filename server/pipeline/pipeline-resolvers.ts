@@ -2,6 +2,7 @@ import { countOutcomes, recordShowings, type KeptDecision } from "@alliance-atla
 import type { Bilingual } from "../entity/fact-resolvers.ts";
 import type { Context } from "../context.ts";
 import { badInput, userError } from "../errors.ts";
+import { plainShape } from "../entity/node-shape.ts";
 import { readEntities } from "../entity/read-entities.ts";
 import { decide, undoDecision } from "./decide.ts";
 import { parseDecision, parseShowings, parseUndo } from "./decision-input.ts";
@@ -87,7 +88,7 @@ export const pipelineMutations = {
 
 /** A decision is about two things that the graph holds; anything else was mistyped. */
 async function checkBodies(ids: readonly string[], context: Context): Promise<void> {
-  const found = await readEntities(ids, { plan: { label: "Entity", parts: [] }, parts: [] }, context);
+  const found = await readEntities(ids, plainShape, context);
   const missing = ids.find((id) => !found.has(id));
   if (missing !== undefined) throw userError("NOT_FOUND", `There is nothing with the id ${missing.slice(0, 80)}`);
 }

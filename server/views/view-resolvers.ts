@@ -5,7 +5,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { z } from "zod";
 import type { Context } from "../context.ts";
 import { selectionSetsAt } from "../entity/field-selection.ts";
-import { shapeOf } from "../entity/node-shape.ts";
+import { plainShape, shapeOf } from "../entity/node-shape.ts";
 import { readEntitiesOrFormer } from "../entity/read-entities.ts";
 import { badInput, userError } from "../errors.ts";
 import { parse } from "../pipeline/decision-input.ts";
@@ -69,7 +69,7 @@ export const viewMutations = {
         "Pass the id of one as `target`",
       );
     }
-    const found = await readEntitiesOrFormer([target], { plan: { label: "Entity", parts: [] }, parts: [] }, context);
+    const found = await readEntitiesOrFormer([target], plainShape, context);
     const thing = found.get(target);
     if (thing === undefined) throw userError("NOT_FOUND", `There is nothing with the id ${target.slice(0, 80)}`);
     const saved = await graph.run(listViews, {}, { signal });

@@ -1,13 +1,14 @@
-import type {
-  ListFilter,
-  ListOrder,
-  NodePlan,
-  Page,
-  PartPlan,
-  RelationEnd,
-  RootPlan,
-  TieFilter,
-  TieOrder,
+import {
+  tieKeyCount,
+  type ListFilter,
+  type ListOrder,
+  type NodePlan,
+  type Page,
+  type PartPlan,
+  type RelationEnd,
+  type RootPlan,
+  type TieFilter,
+  type TieOrder,
 } from "@alliance-atlas/cypher/compile";
 import { labelNames, relationTypes, type Basis, type Label } from "@alliance-atlas/cypher/model";
 import * as fc from "fast-check";
@@ -59,16 +60,20 @@ const tieCursors: Record<TieOrder, readonly ("text" | "number")[]> = {
 };
 
 const directions = fc.constantFrom("out" as const, "in" as const, "both" as const);
-const label = fc.constantFrom(...labelNames);
+const label = fc.constantFrom("Entity" as const, ...labelNames);
+const listed = fc.constantFrom(...labelNames);
 const ends: fc.Arbitrary<RelationEnd[]> = fc.array(
   fc.record({ relation: fc.constantFrom(...relationTypes), direction: directions }),
   { maxLength: 2 },
 );
 
-function pages(keys: readonly ("text" | "number")[]): fc.Arbitrary<Shape<Page>> {
+type Keys = readonly ("text" | "number")[];
+
+/** A page whose cursor has the keys that it is told. */
+function pages(): fc.Arbitrary<(mint: Mint, keys: Keys) => Page> {
   return fc
     .record({ direction: fc.constantFrom("forward" as const, "backward" as const), hasCursor: fc.boolean() })
-    .map(({ direction, hasCursor }) => (mint) => ({
+    .map(({ direction, hasCursor }) => (mint, keys) => ({
       size: mint.number(),
       direction,
       ...(hasCursor ? { cursor: keys.map((key) => mint[key]()) } : {}),
@@ -123,8 +128,9 @@ function tieParts(depth: number): fc.Arbitrary<Shape<PartPlan>> {
         relations: fc.uniqueArray(fc.constantFrom(...relationTypes), { minLength: 1, maxLength: 3 }),
         direction: directions,
         filter: tieFilters,
-        page: fc.option(pages(tieCursors[order]), { nil: undefined }),
+        page: fc.option(pages(), { nil: undefined }),
         wantsTotal: fc.boolean(),
+        wantsTies: fc.boolean(),
         wantsProofs: fc.boolean(),
         node: nodes(depth - 1),
       })
@@ -134,7 +140,8 @@ function tieParts(depth: number): fc.Arbitrary<Shape<PartPlan>> {
         order,
         filter: shape.filter(mint),
         node: shape.node(mint),
-        ...pageOf(page, mint),
+        // A cursor of ties holds the factId only where several may lead to one thing.
+        ...pageOf(page, mint, tieCursors[order].slice(0, tieKeyCount({ ...shape, order }))),
       })),
   );
 }
@@ -142,8 +149,12 @@ function tieParts(depth: number): fc.Arbitrary<Shape<PartPlan>> {
 function nodes(depth: number): fc.Arbitrary<Shape<NodePlan>> {
   const part = depth <= 0 ? valueParts : fc.oneof(valueParts, tieParts(depth));
   return fc
-    .record({ label, parts: fc.array(part, { maxLength: 2 }) })
-    .map((shape) => (mint) => ({ label: shape.label, parts: shape.parts.map((make) => make(mint)) }));
+    .record({ label, kinds: fc.subarray([...labelNames]), parts: fc.array(part, { maxLength: 2 }) })
+    .map((shape) => (mint) => ({
+      label: shape.label,
+      kinds: shape.kinds,
+      parts: shape.parts.map((make) => make(mint)),
+    }));
 }
 
 const idPlans: fc.Arbitrary<Shape<RootPlan>> = nodes(3).map((node) => (mint) => ({
@@ -157,9 +168,9 @@ const listPlans: fc.Arbitrary<Shape<RootPlan>> = fc
   .chain((order) =>
     fc
       .record({
-        label,
+        label: listed,
         filter: listFilters,
-        page: fc.option(pages(listCursors[order]), { nil: undefined }),
+        page: fc.option(pages(), { nil: undefined }),
         wantsTotal: fc.boolean(),
         node: nodes(2),
       })
@@ -170,12 +181,12 @@ const listPlans: fc.Arbitrary<Shape<RootPlan>> = fc
         wantsTotal: shape.wantsTotal,
         filter: shape.filter(mint),
         node: shape.node(mint),
-        ...pageOf(shape.page, mint),
+        ...pageOf(shape.page, mint, listCursors[order]),
       })),
   );
 
-function pageOf(page: Shape<Page> | undefined, mint: Mint): { page?: Page } {
-  return page === undefined ? {} : { page: page(mint) };
+function pageOf(page: ((mint: Mint, keys: Keys) => Page) | undefined, mint: Mint, keys: Keys): { page?: Page } {
+  return page === undefined ? {} : { page: page(mint, keys) };
 }
 
 /** Any plan that a question may become, with up to three levels of ties. */

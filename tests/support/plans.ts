@@ -1,8 +1,8 @@
 import type { ListPlan, NodePlan, TiesPart } from "@alliance-atlas/cypher/compile";
 
-/** A thing with nothing fetched beside it. */
-export function bare(label: NodePlan["label"]): NodePlan {
-  return { label, parts: [] };
+/** A thing with nothing fetched beside it, unless parts are named. */
+export function bare(label: NodePlan["label"], parts: NodePlan["parts"] = []): NodePlan {
+  return { label, kinds: [], parts };
 }
 
 /** Chair units of an alliance, unless said otherwise. */
@@ -14,6 +14,7 @@ export function ties(changes: Partial<TiesPart>): TiesPart {
     filter: {},
     order: "NAME",
     wantsTotal: false,
+    wantsTies: false,
     wantsProofs: false,
     node: bare("Institution"),
     ...changes,

@@ -50,7 +50,7 @@ describe("a compiled text", () => {
       wantsProofs: true,
     });
     const values = { kind: "values", properties: ["founded"], wantsProofs: false } as const;
-    const node = { label: "Alliance", parts: [members, values] } as const;
+    const node = bare("Alliance", [members, values]);
     const rows = await graph.ask(compile({ kind: "ids", ids: ["alliance:nowhere", "alliance:chuanbo"], node }));
     expect(rows).toMatchObject([
       {

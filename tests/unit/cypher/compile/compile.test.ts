@@ -9,13 +9,13 @@ describe("a list", () => {
     expect(readable(text)).toBe(`RETURN {items: COLLECT {
 MATCH (n0:Alliance)
 WHERE n0.sortKey >= ""
-WITH DISTINCT n0 ORDER BY n0.sortKey ASC LIMIT $p0
+WITH n0 ORDER BY n0.sortKey ASC LIMIT $p0
 RETURN {cursor: [n0.sortKey], node: {own: n0 {…}}}
 }} AS page`);
     expect(parameters).toEqual({ p0: 20 });
   });
 
-  test("with filters starts at the topic, asks each other end to exist and goes on after the cursor", () => {
+  test("with filters starts at the region, gathers what the other ends hold once and goes on after the cursor", () => {
     const { text, parameters } = compile(
       list({
         filter: {
@@ -34,9 +34,13 @@ RETURN {cursor: [n0.sortKey], node: {own: n0 {…}}}
       }),
     );
     expect(readable(text)).toBe(`RETURN {items: COLLECT {
-MATCH (:Topic {id: $p0})<-[:PART_OF*0..3]-(:Topic)<-[:WORKS_ON|ABOUT]-(n0:Alliance)
-WHERE EXISTS { (:Industry {id: $p1})<-[:PART_OF*0..2]-(:Industry)<-[:ACTIVE_IN]-(n0) }
-  AND EXISTS { (:Region {id: $p2})-[:COVERS*0..2]->(:Region)<-[:PART_OF*0..4]-(:Region)<-[:LOCATED_IN]-(n0) }
+MATCH (:Industry {id: $p1})<-[:PART_OF*0..2]-(e0:Industry)
+WITH collect(e0) AS ends0
+MATCH (:Topic {id: $p2})<-[:PART_OF*0..3]-(e1:Topic)
+WITH ends0, collect(e1) AS ends1
+MATCH (:Region {id: $p0})-[:COVERS*0..2]->(:Region)<-[:PART_OF*0..4]-(:Region)<-[:LOCATED_IN]-(n0:Alliance)
+WHERE EXISTS { (n0)-[:ACTIVE_IN]->(e) WHERE e IN ends0 }
+  AND EXISTS { (n0)-[:WORKS_ON|ABOUT]->(e) WHERE e IN ends1 }
   AND n0.level IN $p3
   AND n0.pilotStatus IN $p4
   AND n0.foundedYear >= $p5
@@ -47,12 +51,12 @@ WHERE EXISTS { (:Industry {id: $p1})<-[:PART_OF*0..2]-(:Industry)<-[:ACTIVE_IN]-
   AND ((coalesce(n0.foundedYear, 0) < $p8) OR (coalesce(n0.foundedYear, 0) = $p8
   AND n0.sortKey > $p9))
 WITH DISTINCT n0 ORDER BY coalesce(n0.foundedYear, 0) DESC, n0.sortKey ASC LIMIT $p10
-RETURN {cursor: [coalesce(n0.foundedYear, 0), n0.sortKey], node: {own: n0 {…}}}
+RETURN {cursor: [coalesce(n0.foundedYear, 0), n0.sortKey], node: {own: n0 {…}, read: {level: n0.level, pilotStatus: n0.pilotStatus, capturedMembers: n0.capturedMembers, foundedYear: n0.foundedYear}}}
 }} AS page`);
     expect(parameters).toEqual({
-      p0: "topic:fangfu",
+      p0: "region:440300",
       p1: "industry:gb-37",
-      p2: "region:440300",
+      p2: "topic:fangfu",
       p3: ["CITY", "OTHER"],
       p4: ["PILOT"],
       p5: 2010,
@@ -83,7 +87,7 @@ WHERE n0.allianceCount >= $p1
   AND ((n0.allianceCount < $p2) OR (n0.allianceCount = $p2
   AND n0.sortKey > $p3))
 WITH DISTINCT n0 ORDER BY n0.allianceCount DESC, n0.sortKey ASC LIMIT $p4
-RETURN {cursor: [n0.allianceCount, n0.sortKey], node: {own: n0 {…}}}
+RETURN {cursor: [n0.allianceCount, n0.sortKey], node: {own: n0 {…}, read: {allianceCount: n0.allianceCount}}}
 }, total: COUNT {
 ${start}
 WHERE n0.allianceCount >= $p1
@@ -94,7 +98,7 @@ RETURN DISTINCT n0
 
   test("of which only the total is asked for reads no thing", () => {
     const { page: _, ...plan } = list({ wantsTotal: true });
-    expect(compile(plan).text).toBe("RETURN {total: COUNT {\nMATCH (n0:Alliance)\nRETURN DISTINCT n0\n}} AS page");
+    expect(compile(plan).text).toBe("RETURN {total: COUNT {\nMATCH (n0:Alliance)\n}} AS page");
   });
 
   test("is written the same whatever order its filters were named in", () => {
@@ -117,7 +121,7 @@ describe("things by their ids", () => {
     const { name, text, parameters } = compile({
       kind: "ids",
       ids: ["alliance:a", "alliance:b"],
-      node: { label: "Alliance", parts: [part] },
+      node: bare("Alliance", [part]),
     });
     expect(name).toBe("compiled-ids");
     expect(readable(text)).toBe(`UNWIND $p0 AS id
@@ -125,7 +129,7 @@ MATCH (n0:Entity {id: id})
 RETURN {own: n0 {…}, p0: {items: COLLECT {
 MATCH (n0)<-[r1:CHAIRS|MEMBER_OF]-(n1)
 WITH r1, n1 ORDER BY n1.degree DESC, n1.sortKey ASC, r1.factId ASC LIMIT $p1
-RETURN {tie: r1 {…}, cursor: [n1.degree, n1.sortKey, r1.factId], node: {own: n1 {…}}}
+RETURN {cursor: [n1.degree, n1.sortKey, r1.factId], node: {own: n1 {…}, read: {degree: n1.degree}}}
 }, total: COUNT { (n0)<-[:CHAIRS|MEMBER_OF]-() }}} AS node`);
     expect(parameters).toEqual({ p0: ["alliance:a", "alliance:b"], p1: 21 });
   });
@@ -136,28 +140,30 @@ RETURN {tie: r1 {…}, cursor: [n1.degree, n1.sortKey, r1.factId], node: {own: n
       direction: "both",
       order: "RECENT",
       page: { size: 2, direction: "forward" },
+      wantsTies: true,
       wantsProofs: true,
       node: bare("Entity"),
     });
     const outer = ties({
       page: { size: 3, direction: "forward" },
+      wantsTies: true,
       wantsProofs: true,
-      node: { label: "Institution", parts: [inner] },
+      node: bare("Institution", [inner]),
     });
     const { text, parameters } = compile({
       kind: "ids",
       ids: ["alliance:a"],
-      node: { label: "Alliance", parts: [outer] },
+      node: bare("Alliance", [outer]),
     });
     expect(readable(text)).toBe(`UNWIND $p0 AS id
 MATCH (n0:Entity {id: id})
 RETURN {own: n0 {…}, p0: {items: COLLECT {
 MATCH (n0)<-[r1:CHAIRS]-(n1)
-WITH r1, n1 ORDER BY n1.sortKey ASC, r1.factId ASC LIMIT $p1
-RETURN {tie: r1 {…}, cursor: [n1.sortKey, r1.factId], node: {own: n1 {…}, p0: {items: COLLECT {
+WITH r1, n1 ORDER BY n1.sortKey ASC LIMIT $p1
+RETURN {tie: r1 {…}, cursor: [n1.sortKey], node: {own: n1 {…}, p0: {items: COLLECT {
 MATCH (n1)-[r2:COOPERATES_WITH]-(n2)
-WITH r2, n2 ORDER BY coalesce(r2.since, r2.asOf, "") DESC, n2.sortKey ASC, r2.factId ASC LIMIT $p2
-RETURN {tie: r2 {…}, cursor: [coalesce(r2.since, r2.asOf, ""), n2.sortKey, r2.factId], node: {own: n2 {…}}, proofs: COLLECT {
+WITH r2, n2 ORDER BY coalesce(r2.since, r2.asOf, "") DESC, n2.sortKey ASC LIMIT $p2
+RETURN {tie: r2 {…}, cursor: [coalesce(r2.since, r2.asOf, ""), n2.sortKey], node: {own: n2 {…}}, proofs: COLLECT {
 MATCH (q2:Proof {factId: r2.factId})-[:FOUND_IN]->(d2:Document)
 WITH q2, d2 ORDER BY q2.rank
 RETURN q2 {.*, source: d2 {…}}
@@ -175,13 +181,10 @@ RETURN q1 {.*, source: d1 {…}}
     const { text, parameters } = compile({
       kind: "ids",
       ids: ["alliance:a"],
-      node: {
-        label: "Alliance",
-        parts: [
-          { kind: "values", properties: ["founded", "memberCount"], wantsProofs: true },
-          { kind: "values", wantsProofs: false },
-        ],
-      },
+      node: bare("Alliance", [
+        { kind: "values", properties: ["founded", "memberCount"], wantsProofs: true },
+        { kind: "values", wantsProofs: false },
+      ]),
     });
     expect(readable(text)).toBe(`UNWIND $p0 AS id
 MATCH (n0:Entity {id: id})

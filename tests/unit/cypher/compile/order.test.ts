@@ -1,6 +1,6 @@
 import { compile, type ListOrder, type TieOrder } from "@alliance-atlas/cypher/compile";
 import { describe, expect, test } from "vitest";
-import { list, readable, ties } from "../../../support/plans.ts";
+import { bare, list, readable, ties } from "../../../support/plans.ts";
 
 /** The condition of the cursor and the order, of a text with nothing else that is long. */
 function pageOf(text: string): readonly string[] {
@@ -15,8 +15,8 @@ function listPage(order: ListOrder, direction: "forward" | "backward", cursor?: 
 }
 
 function tiePage(order: TieOrder, direction: "forward" | "backward", cursor: (string | number)[]): string {
-  const part = ties({ order, page: { size: 9, direction, cursor } });
-  return compile({ kind: "ids", ids: ["alliance:a"], node: { label: "Alliance", parts: [part] } }).text;
+  const part = ties({ relations: ["CHAIRS", "MEMBER_OF"], order, page: { size: 9, direction, cursor } });
+  return compile({ kind: "ids", ids: ["alliance:a"], node: bare("Alliance", [part]) }).text;
 }
 
 describe("a page of a list", () => {
@@ -99,12 +99,25 @@ describe("a page of ties", () => {
     expect(pageOf(tiePage(order, direction, [...cursor]))).toEqual([condition, sorted]);
   });
 
+  test("ends with the name where no two ties of it lead to one thing", () => {
+    const orderOf = (changes: Parameters<typeof ties>[0]): string => {
+      const part = ties({ page: { size: 9, direction: "forward" }, ...changes });
+      return pageOf(compile({ kind: "ids", ids: ["alliance:a"], node: bare("Alliance", [part]) }).text)[1] ?? "";
+    };
+    expect(orderOf({})).toBe("n1.sortKey ASC");
+    expect(orderOf({ relations: ["COOPERATES_WITH"], direction: "both" })).toBe("n1.sortKey ASC");
+    expect(orderOf({ direction: "both" })).toBe("n1.sortKey ASC, r1.factId ASC");
+    expect(orderOf({ relations: ["LOCATED_IN"], direction: "out" })).toBe("n1.sortKey ASC, r1.factId ASC");
+    expect(orderOf({ relations: ["CHAIRS", "LEADS"] })).toBe("n1.sortKey ASC, r1.factId ASC");
+  });
+
   test("filters before it pages", () => {
     const part = ties({
+      relations: ["CHAIRS", "MEMBER_OF"],
       filter: { asOf: "2020-01-31", maxTrustRank: 2, bases: ["stated"], labels: ["Alliance"] },
       page: { size: 9, direction: "forward", cursor: ["k", "f"] },
     });
-    const { text } = compile({ kind: "ids", ids: ["alliance:a"], node: { label: "Alliance", parts: [part] } });
+    const { text } = compile({ kind: "ids", ids: ["alliance:a"], node: bare("Alliance", [part]) });
     expect(readable(text)).toContain(`WHERE (r1.validFrom IS NULL OR r1.validFrom <= $p1)
   AND (r1.validTo IS NULL OR r1.validTo >= $p1)
   AND r1.trustRank <= $p2

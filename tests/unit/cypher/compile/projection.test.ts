@@ -1,36 +1,50 @@
 import { compile, projectedProperties } from "@alliance-atlas/cypher/compile";
 import { labelNames, valueNames, valueOf } from "@alliance-atlas/cypher/model";
 import { describe, expect, test } from "vitest";
-import { bare } from "../../../support/plans.ts";
+import { bare, list } from "../../../support/plans.ts";
 
 /** What a node holds for the product's own use. */
-const inward = ["hash", "origin", "searchNames", "searchPinyin"];
+const inward = ["hash", "origin", "searchNames", "searchPinyin", "sortKey"];
 
 describe("a projected node", () => {
   test.each(labelNames)("of %s has its identity, its names and every value of its label", (label) => {
     const own = valueNames.filter((name) => valueOf(name).on.includes(label));
-    const projected = projectedProperties(label);
-    expect(projected).toEqual(expect.arrayContaining(["id", "kind", "name", "names", "sortKey", "degree", ...own]));
+    const projected = projectedProperties(bare(label));
+    expect(projected).toEqual(expect.arrayContaining(["id", "kind", "name", "names", "degree", ...own]));
   });
 
-  test.each(labelNames)("of %s has nothing that an unknown thing's node has not", (label) => {
-    expect(projectedProperties("Entity")).toEqual(expect.arrayContaining([...projectedProperties(label)]));
+  test.each(labelNames)("of an unknown thing that may be of kind %s has all that such a thing has", (label) => {
+    const known = projectedProperties({ label: "Entity", kinds: [label] });
+    expect(known).toEqual(projectedProperties(bare(label)));
+  });
+
+  test("of an unknown thing of which no kind is told apart has what all things have", () => {
+    const shared = projectedProperties(bare("Entity"));
+    for (const label of labelNames)
+      expect(projectedProperties(bare(label))).toEqual(expect.arrayContaining([...shared]));
+    expect(shared).not.toContain("founded");
+  });
+
+  test("names apart what an order or a filter has read", () => {
+    const { text } = compile(list({ order: "MEMBERS_DESC", filter: { values: { level: ["CITY"] } } }));
+    expect(text).toContain("read: {level: n0.level, capturedMembers: n0.capturedMembers}");
+    expect(text).not.toMatch(/own: [^}]*\.(level|capturedMembers)\b/);
   });
 
   test("has no value of another label", () => {
-    expect(projectedProperties("Person")).toContain("honour");
-    expect(projectedProperties("Person")).not.toContain("founded");
+    expect(projectedProperties(bare("Person"))).toContain("honour");
+    expect(projectedProperties(bare("Person"))).not.toContain("founded");
   });
 
   test.each([...labelNames, "Entity"] as const)("of %s names each property once and none for inward use", (label) => {
-    const projected = projectedProperties(label);
+    const projected = projectedProperties(bare(label));
     expect(new Set(projected).size).toBe(projected.length);
     expect(projected.filter((name) => inward.includes(name))).toEqual([]);
   });
 
   test("of a compiled text lists its properties by name, never all of them", () => {
     const { text } = compile({ kind: "ids", ids: ["person:a"], node: bare("Person") });
-    const listed = projectedProperties("Person").map((name) => `.${name}`);
+    const listed = projectedProperties(bare("Person")).map((name) => `.${name}`);
     expect(text).toContain(`{own: n0 {${listed.join(", ")}}}`);
   });
 });

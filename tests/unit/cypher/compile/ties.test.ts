@@ -1,10 +1,10 @@
 import { compile, targetLabel, type TiesPart } from "@alliance-atlas/cypher/compile";
 import { relationOf, relationTypes } from "@alliance-atlas/cypher/model";
 import { describe, expect, test } from "vitest";
-import { ties } from "../../../support/plans.ts";
+import { bare, ties } from "../../../support/plans.ts";
 
 function textOf(part: TiesPart): string {
-  return compile({ kind: "ids", ids: ["alliance:a"], node: { label: "Alliance", parts: [part] } }).text;
+  return compile({ kind: "ids", ids: ["alliance:a"], node: bare("Alliance", [part]) }).text;
 }
 
 describe("the total of ties", () => {
