@@ -42,9 +42,9 @@ export function addressOf(path: string): string {
 
 /** Opens a page as a visitor would: Chinese, without motion, on a desktop unless told otherwise. */
 export async function visit(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const visit = await openWindow(browser, options);
-  await visit.page.goto(addressOf(path));
-  return visit;
+  const opened = await openWindow(browser, options);
+  await opened.page.goto(addressOf(path));
+  return opened;
 }
 
 /** An empty window, whose complaints are kept from the first page on. */

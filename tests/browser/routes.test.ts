@@ -24,27 +24,30 @@ describe.each(visits)("opened in $language, $opened.width wide,", ({ language, o
   });
   afterAll(() => visit.page.context().close());
 
-  test.each(Object.entries(routes))("%s fits, is well to read for everybody, and asks no other place", async (_, path) => {
-    const { page, complaints } = visit;
-    const before = complaints.length;
-    await page.goto(addressOf(`/${language}${path}`));
-    await waitForContent(visit);
-    if (language === "en") expect.soft(await findUnmarkedChinese(page), "Chinese that does not say so").toEqual([]);
+  test.each(Object.entries(routes))(
+    "%s fits, is well to read for everybody, and asks no other place",
+    async (_, path) => {
+      const { page, complaints } = visit;
+      const before = complaints.length;
+      await page.goto(addressOf(`/${language}${path}`));
+      await waitForContent(visit);
+      if (language === "en") expect.soft(await findUnmarkedChinese(page), "Chinese that does not say so").toEqual([]);
 
-    await expectFit(page, opened);
-    expect.soft(await runAxe(page, standards), `axe, light, ${opened.width} wide`).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    // Of all rules the colours alone hang on the theme.
-    expect.soft(await runAxe(page, ["color-contrast"]), `axe, dark, ${opened.width} wide`).toEqual([]);
-    await page.setViewportSize(turned);
-    await waitForContent(visit);
-    await expectFit(page, turned);
-    expect.soft(await runAxe(page, standards), `axe, dark, ${turned.width} wide`).toEqual([]);
-    await page.emulateMedia({ colorScheme: "light" });
-    expect.soft(await runAxe(page, ["color-contrast"]), `axe, light, ${turned.width} wide`).toEqual([]);
-    await page.setViewportSize(opened);
-    expect(complaints.slice(before)).toEqual([]);
-  });
+      await expectFit(page, opened);
+      expect.soft(await runAxe(page, standards), `axe, light, ${opened.width} wide`).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      // Of all rules the colours alone hang on the theme.
+      expect.soft(await runAxe(page, ["color-contrast"]), `axe, dark, ${opened.width} wide`).toEqual([]);
+      await page.setViewportSize(turned);
+      await waitForContent(visit);
+      await expectFit(page, turned);
+      expect.soft(await runAxe(page, standards), `axe, dark, ${turned.width} wide`).toEqual([]);
+      await page.emulateMedia({ colorScheme: "light" });
+      expect.soft(await runAxe(page, ["color-contrast"]), `axe, light, ${turned.width} wide`).toEqual([]);
+      await page.setViewportSize(opened);
+      expect(complaints.slice(before)).toEqual([]);
+    },
+  );
 });
 
 /** Nothing reaches beyond the edge; a phone is held to the narrowest too. */

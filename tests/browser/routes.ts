@@ -25,8 +25,5 @@ export const routes = {
 export async function waitForContent({ page, settle }: Visit): Promise<void> {
   await page.locator("main h1").first().waitFor({ state: "attached" });
   await settle();
-  await page
-    .locator(".waiting, .graph-loading, [aria-busy=true]")
-    .first()
-    .waitFor({ state: "detached" });
+  await page.locator(".waiting, .graph-loading, [aria-busy=true]").first().waitFor({ state: "detached" });
 }

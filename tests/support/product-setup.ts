@@ -17,12 +17,17 @@ declare module "vitest" {
   }
 }
 
-/** One product and one browser for all files, started side by side. */
+/** One product and one browser for all files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [product, browser] = await Promise.all([startProduct(project), startBrowser(project)]);
+  const browser = await startBrowser(project);
+  // Whatever was started keeps this process alive until it is closed.
+  const stopProduct = await startProduct(project).catch(async (error: unknown) => {
+    await browser.close();
+    throw error;
+  });
   return async () => {
     await browser.close();
-    await product();
+    await stopProduct();
   };
 }
 
