@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { dataFolder } from "@alliance-atlas/seed";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { askOf } from "../../support/api.ts";
+import { askOf, type Answer } from "../../support/api.ts";
 import { readRecipe, recipes } from "../../support/cookbook.ts";
 import { connect, loadWorld } from "../../support/graph.ts";
 import { root } from "../../support/repository.ts";
@@ -164,7 +164,7 @@ test("a whole list is read page by page, each thing once", async () => {
   let after: string | null = null;
   let total: number;
   do {
-    const { data } = await ask<Paged>(query, { ...variables, after });
+    const { data }: Answer<Paged> = await ask<Paged>(query, { ...variables, after });
     ids.push(...data.alliances.nodes.map(({ id }) => id));
     total = data.alliances.totalCount;
     after = data.alliances.pageInfo.hasNextPage ? data.alliances.pageInfo.endCursor : null;
