@@ -1,17 +1,14 @@
-import graphql from "@graphql-eslint/eslint-plugin";
-
-const recommended = graphql.configs["flat/schema-recommended"].rules;
-const relay = graphql.configs["flat/schema-relay"].rules;
+import { configs, parser, rules } from "@graphql-eslint/eslint-plugin";
 
 /** Rules of the schema's texts. Code has its own linter. */
 export default [
   {
     files: ["**/*.graphql"],
-    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: "**/*.graphql" } } },
-    plugins: { "@graphql-eslint": graphql },
+    languageOptions: { parser, parserOptions: { graphQLConfig: { schema: "**/*.graphql" } } },
+    plugins: { "@graphql-eslint": { rules } },
     rules: {
-      ...recommended,
-      ...relay,
+      ...configs["flat/schema-recommended"].rules,
+      ...configs["flat/schema-relay"].rules,
       // Arguments are told on one line; tests/contract/schema.test.ts holds every description to both languages.
       "@graphql-eslint/description-style": "off",
       // Only things have ids: a term of a score, a position in a text or a count is no thing.
