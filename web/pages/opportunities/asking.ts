@@ -1,8 +1,15 @@
-import type { PipelineState } from "../../api/generated/graphql.ts";
-import type { DecisionDetails } from "./use-pipeline.ts";
+import type { DecisionReason, PipelineState } from "../../api/generated/graphql.ts";
 
 /** What a form asks for: a new state, or a day or a word for the state that it has. */
 export type Asking = PipelineState | "LATER" | "NOTE";
+
+/** What staff enter beside the state. */
+export interface DecisionDetails {
+  readonly reason?: DecisionReason;
+  readonly assignee?: string;
+  readonly dueOn?: string;
+  readonly note?: string;
+}
 
 /** What is known of a case. */
 interface Standing {

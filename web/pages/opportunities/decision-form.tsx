@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { DecisionReason, PipelineState } from "../../api/generated/graphql.ts";
 import { t } from "../../text/messages.ts";
-import { keptDetails, stateAfterAsking, type Asking } from "./asking.ts";
-import type { DecisionDetails, Pipeline } from "./use-pipeline.ts";
+import { keptDetails, stateAfterAsking, type Asking, type DecisionDetails } from "./asking.ts";
+import type { Pipeline } from "./use-pipeline.ts";
 
 interface DecisionFormProps {
   readonly asking: Asking;

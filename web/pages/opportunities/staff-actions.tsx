@@ -4,9 +4,9 @@ import type { PipelineState } from "../../api/generated/graphql.ts";
 import { Icon } from "../../panels/icon.tsx";
 import { staff } from "../../state/staff.ts";
 import { t } from "../../text/messages.ts";
-import { stateAfterAsking, type Asking } from "./asking.ts";
+import { stateAfterAsking, type Asking, type DecisionDetails } from "./asking.ts";
 import { DecisionForm } from "./decision-form.tsx";
-import type { DecisionDetails, PipelineControl } from "./use-pipeline.ts";
+import type { PipelineControl } from "./use-pipeline.ts";
 
 /** In the order of the work, whatever is possible now; what isn't has no button. */
 const order: readonly PipelineState[] = ["KEPT", "ASSIGNED", "CONTACTED", "AGREED", "DECLINED", "HIDDEN"];

@@ -4,23 +4,15 @@ import {
   DecideDocument,
   PipelineOfDocument,
   UndoDecisionDocument,
-  type DecisionReason,
   type PipelineState,
 } from "../../api/generated/graphql.ts";
 import { forgetAnswers } from "../../api/remembered-answers.ts";
 import type { StaffMember } from "../../state/staff.ts";
 import { readStaffTrouble, type StaffTrouble } from "../../state/staff-trouble.ts";
+import type { DecisionDetails } from "./asking.ts";
 import type { Opportunity, OpportunityAnswer } from "./opportunity-list.tsx";
 
 export type Pipeline = Opportunity["pipeline"];
-
-/** What staff enter beside the state. */
-export interface DecisionDetails {
-  readonly reason?: DecisionReason;
-  readonly assignee?: string;
-  readonly dueOn?: string;
-  readonly note?: string;
-}
 
 /** What was done just now, and the way back. */
 export interface Decided {
