@@ -1,11 +1,16 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Graph } from "@alliance-atlas/cypher";
-import { negotiate } from "@fastify/accept-negotiator";
 import sirv from "sirv";
 import type { Logger } from "pino";
 import type { StaffCheck } from "../staff/staff-token.ts";
 import { briefPrefix, makeBriefRoute } from "./brief-route.ts";
+import { datasetPath, makeDatasetRoute } from "./dataset-route.ts";
+import { exportPrefix, makeExportRoute } from "./export-route.ts";
+import { docsPrefix, makeFolderRoute, snapshotPrefix } from "./folder-route.ts";
 import { graphiqlPage } from "./graphiql.ts";
+import { idPrefix, makeIdRoute } from "./id-route.ts";
+import { makeSchema } from "../schema/schema.ts";
+import { visitorLanguage } from "./visitor-language.ts";
 import { makeYoga } from "./yoga.ts";
 
 export interface ListenerOptions {
@@ -14,6 +19,10 @@ export interface ListenerOptions {
   readonly isStaff?: StaffCheck;
   /** Folder of the built pages; without it only the API is served. */
   readonly webFolder?: string | undefined;
+  /** Folder of the snapshots; without it there are none. */
+  readonly snapshotFolder?: string | undefined;
+  /** Folder of the pages for researchers. */
+  readonly docsFolder?: string | undefined;
   /** Says whether the server still takes new work. */
   readonly isStopping: () => boolean;
 }
@@ -29,6 +38,15 @@ const pageHeaders = {
 export function makeRequestListener(options: ListenerOptions): RequestListener {
   const yoga = makeYoga(options.graph, options.log, options.isStaff);
   const sendBrief = makeBriefRoute(yoga, options.log);
+  const sendExport = makeExportRoute({ ...options, schema: makeSchema() });
+  const sendOn = makeIdRoute(options);
+  const folders = [
+    [snapshotPrefix, options.snapshotFolder],
+    [docsPrefix, options.docsFolder],
+  ] as const;
+  const folderRoutes = folders.flatMap(([prefix, folder]) =>
+    folder === undefined ? [] : [{ prefix, send: makeFolderRoute(prefix, folder) }],
+  );
   const pages = options.webFolder === undefined ? undefined : makePages(options.webFolder);
   const routes: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
     "/graphql": (request, response) => yoga(request, response),
@@ -36,6 +54,7 @@ export function makeRequestListener(options: ListenerOptions): RequestListener {
       const { body, headers } = graphiqlPage();
       response.writeHead(200, headers).end(body);
     },
+    [datasetPath]: makeDatasetRoute(options),
     "/health": (_request, response) => sendText(response, 200, "ok"),
     "/ready": async (_request, response) => sendText(response, ...(await readiness(options))),
     "/": (request, response) => redirectToLanguage(request, response),
@@ -45,6 +64,10 @@ export function makeRequestListener(options: ListenerOptions): RequestListener {
     const route = routes[path];
     if (route !== undefined) return void route(request, response);
     if (path.startsWith(briefPrefix)) return void sendBrief(request, response);
+    if (path.startsWith(exportPrefix)) return void sendExport(request, response);
+    if (path.startsWith(idPrefix)) return void sendOn(request, response);
+    const folder = folderRoutes.find(({ prefix }) => path.startsWith(prefix));
+    if (folder !== undefined) return folder.send(request, response);
     if (pages === undefined || path.startsWith("/graphql/")) return sendText(response, 404, "not found");
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
     pages(request, response, () => sendText(response, 404, "not found"));
@@ -81,15 +104,10 @@ async function readiness({ graph, isStopping }: ListenerOptions): Promise<[numbe
   }
 }
 
-/** Chinese, unless the visitor chose English before or the browser prefers it. */
 function redirectToLanguage(request: IncomingMessage, response: ServerResponse): void {
-  const chosen = /(?:^|;\s*)lang=(zh|en)(?:;|$)/.exec(request.headers.cookie ?? "")?.[1];
-  const preferred = negotiate(request.headers["accept-language"] ?? "", ["zh-CN", "zh", "en-US", "en-GB", "en"]);
-  const language = chosen ?? (preferred?.startsWith("en") === true ? "en" : "zh");
   const query = (request.url ?? "/").slice(1);
-  response
-    .writeHead(302, { location: `/${language}${query}`, vary: "accept-language, cookie", "cache-control": "no-store" })
-    .end();
+  const location = `/${visitorLanguage(request)}${query}`;
+  response.writeHead(302, { location, vary: "accept-language, cookie", "cache-control": "no-store" }).end();
 }
 
 function sendText(response: ServerResponse, status: number, text: string): void {
