@@ -47,6 +47,7 @@ describe("a compiled text", () => {
       relations: ["MEMBER_OF"],
       page: { size: 1, direction: "forward" },
       wantsTotal: true,
+      wantsTies: true,
       wantsProofs: true,
     });
     const values = { kind: "values", properties: ["founded"], wantsProofs: false } as const;
@@ -72,8 +73,10 @@ describe("a compiled text", () => {
     ]);
   });
 
-  test("of a thing of any kind gives the values of its own kind", async () => {
-    const rows = await graph.ask(compile({ kind: "ids", ids: ["person:zhang-san"], node: bare("Entity") }));
+  test("of a thing of any kind gives the values of the kinds that are told apart", async () => {
+    const rows = await graph.ask(
+      compile({ kind: "ids", ids: ["person:zhang-san"], node: { ...bare("Entity"), kinds: ["Alliance"] } }),
+    );
     expect(rows).toMatchObject([{ node: { own: { id: "person:zhang-san", kind: "person", founded: null } } }]);
   });
 });
