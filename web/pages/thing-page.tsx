@@ -7,7 +7,7 @@ import { Answered } from "../panels/states.tsx";
 import { thingSummary } from "../panels/thing-summary.ts";
 import { Mixed } from "../panels/words.tsx";
 import { linkTo } from "../routes.ts";
-import { isId } from "../state/scene-url.ts";
+import { isId } from "../state/url-parts.ts";
 import { language, t } from "../text/messages.ts";
 import { nameOf } from "../text/name.ts";
 import { KeyFacts, Statistics } from "./thing/key-facts.tsx";

@@ -8,12 +8,14 @@ import { topSearchUse } from "../state/top-search.ts";
 import { language, t } from "../text/messages.ts";
 import { Icon, type IconName } from "./icon.tsx";
 import { SearchBox } from "./search-box.tsx";
+import { useSearchKey } from "./use-search-key.ts";
 import "./top-bar.css";
 
 export function TopBar({ hasSearch }: { readonly hasSearch: boolean }): JSX.Element {
   const { path } = useLocation();
   /** On a narrow screen one thing at most hangs below the bar. */
   const opened = useSignal<"menu" | "search" | undefined>(undefined);
+  useSearchKey();
   useEffect(() => {
     opened.value = undefined;
   }, [path]);

@@ -1,5 +1,6 @@
 import { findersEn } from "./en/finders.ts";
 import { graphEn } from "./en/graph.ts";
+import { explorerEn } from "./en/explorer.ts";
 import { homeEn } from "./en/home.ts";
 import { needsEn } from "./en/needs.ts";
 import { pipelineEn } from "./en/pipeline.ts";
@@ -15,6 +16,7 @@ export const en: Messages = {
   home: homeEn,
   thing: thingEn,
   graph: graphEn,
+  explorer: explorerEn,
   ...findersEn,
   needs: needsEn,
   pipeline: pipelineEn,

@@ -1,5 +1,6 @@
 import { findersZh } from "./zh/finders.ts";
 import { graphZh } from "./zh/graph.ts";
+import { explorerZh } from "./zh/explorer.ts";
 import { homeZh } from "./zh/home.ts";
 import { needsZh } from "./zh/needs.ts";
 import { pipelineZh } from "./zh/pipeline.ts";
@@ -15,6 +16,7 @@ export const zh = {
   home: homeZh,
   thing: thingZh,
   graph: graphZh,
+  explorer: explorerZh,
   ...findersZh,
   needs: needsZh,
   pipeline: pipelineZh,

@@ -1561,6 +1561,15 @@ export type ThingsQuery = { readonly nodes: ReadonlyArray<
     | ThingFields_Topic_Fragment
    | null> | null };
 
+export type DirectTiesQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  relation: RelationType;
+}>;
+
+
+export type DirectTiesQuery = { readonly paths: { readonly paths: ReadonlyArray<{ readonly steps: ReadonlyArray<StepFieldsFragment> }> } | null };
+
 export type PipelineFieldsFragment = { readonly state: PipelineState, readonly assignee: string | null, readonly dueOn: string | null, readonly revision: number, readonly next: ReadonlyArray<PipelineState>, readonly undoable: string | null, readonly stateText: { readonly zh: string, readonly en: string | null }, readonly reasonText: { readonly zh: string, readonly en: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly state: PipelineState, readonly note: string | null, readonly author: string, readonly at: string, readonly assignee: string | null, readonly dueOn: string | null, readonly undoes: string | null, readonly stateText: { readonly zh: string, readonly en: string | null }, readonly reasonText: { readonly zh: string, readonly en: string | null } | null }> };
 
 export type PipelineOfQueryVariables = Exact<{
@@ -3892,6 +3901,100 @@ export const ThingsDocument = new TypedDocumentString(`
   }
   degree
 }`) as unknown as TypedDocumentString<ThingsQuery, ThingsQueryVariables>;
+export const DirectTiesDocument = new TypedDocumentString(`
+    query DirectTies($from: ID!, $to: ID!, $relation: RelationType!) {
+  paths(
+    from: $from
+    to: $to
+    maxHops: 1
+    first: 12
+    relations: [$relation]
+    avoidHubs: false
+  ) {
+    paths {
+      steps {
+        ...StepFields
+      }
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}
+fragment TieFields on Tie {
+  factId
+  relation
+  text {
+    zh
+    en
+  }
+  fromId
+  toId
+  role {
+    zh
+    en
+  }
+  title
+  since
+  until
+  asOf
+  basis
+  trust
+  proofCount
+}
+fragment StepFields on PathStep {
+  node {
+    ...ThingFields
+  }
+  tie {
+    ...TieFields
+  }
+  isForward
+  proofs {
+    ...ProofFields
+  }
+}`) as unknown as TypedDocumentString<DirectTiesQuery, DirectTiesQueryVariables>;
 export const PipelineOfDocument = new TypedDocumentString(`
     query PipelineOf($id: ID!) {
   pipelineOf(id: $id) {
