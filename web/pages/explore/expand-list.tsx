@@ -25,12 +25,7 @@ export function ExpandList({ thingId, counts, desk }: ExpandListProps): JSX.Elem
     .map((count) => ({ count, drawn: countDrawn(scene, { id: thingId, ...count }) }));
   const open = rows.filter(({ count, drawn }) => drawn < count.count);
   const done = rows.filter(({ count, drawn }) => drawn >= count.count);
-  const target = desk.cardTarget.value;
-  useEffect(() => {
-    if (target !== "expand") return;
-    list.current?.querySelector<HTMLElement>(".expand-button, .link-button, h3[tabindex]")?.focus();
-    desk.cardTarget.value = undefined;
-  }, [target, thingId]);
+  useListFocus(list, desk, open.length);
   return (
     <section class="expand-list" aria-label={t().graph.expandTitle} ref={list}>
       {open.length > 0 && (
@@ -66,6 +61,33 @@ export function ExpandList({ thingId, counts, desk }: ExpandListProps): JSX.Elem
   );
 }
 
+/** Goes to the list when asked to, and stays in it when the row that had the keyboard is drawn in full and goes. */
+function useListFocus(list: { readonly current: HTMLElement | null }, desk: Desk, openCount: number): void {
+  const isInside = useRef(false);
+  const target = desk.cardTarget.value;
+  const goIn = (): void => {
+    const goals = [".expand-button", ".link-button", "h3[tabindex]"];
+    goals
+      .map((goal) => list.current?.querySelector<HTMLElement>(goal))
+      .find(Boolean)
+      ?.focus();
+  };
+  useEffect(() => {
+    if (target !== "expand") return;
+    goIn();
+    desk.cardTarget.value = undefined;
+  }, [target]);
+  useEffect(() => {
+    if (isInside.current && document.activeElement === document.body) goIn();
+    const follow = (): void => {
+      isInside.current = list.current?.contains(document.activeElement) === true;
+    };
+    follow();
+    document.addEventListener("focusin", follow);
+    return () => document.removeEventListener("focusin", follow);
+  }, [openCount]);
+}
+
 interface ExpandRowProps {
   readonly thingId: string;
   readonly count: RelationCount;
@@ -99,7 +121,7 @@ function ExpandRow({ thingId, count, drawn, desk }: ExpandRowProps): JSX.Element
         <button
           type="button"
           class="expand-button"
-          disabled={desk.actions.isBusy.value}
+          aria-disabled={desk.actions.isBusy.value}
           aria-label={words.expand(heading.text, brings)}
           onClick={() => desk.actions.expand({ id: thingId, relation, direction, count: wanted }, heading.text)}
         >

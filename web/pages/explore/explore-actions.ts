@@ -53,12 +53,17 @@ export function makeExploreActions({ store, publish }: Bound) {
   };
   /** When a step fails the scene stays as it was, and the step can be tried again. */
   const attempt = (step: (before: Scene) => Promise<Outcome>, full?: (fits: number) => Notice["full"]): void => {
+    // Buttons keep the keyboard while they wait, so they can be pressed again.
+    if (isBusy.peek()) return;
+    run(step, full);
+  };
+  const run = (step: (before: Scene) => Promise<Outcome>, full?: (fits: number) => Notice["full"]): void => {
     notice.value = undefined;
     isBusy.value = true;
     const before = store.scene.peek();
     step(before)
       // What was done in the meantime must not be lost: the step is done again on top of it.
-      .then((outcome) => (store.scene.peek() === before ? commit(outcome) : attempt(step, full)))
+      .then((outcome) => (store.scene.peek() === before ? commit(outcome) : run(step, full)))
       .catch((error: unknown) => {
         notice.value = noticeFor(error, () => attempt(step, full), full);
       })

@@ -60,7 +60,7 @@ export function FoldList({ fold, desk }: FoldListProps): JSX.Element {
           <button
             type="button"
             class="button"
-            disabled={desk.actions.isBusy.value}
+            aria-disabled={desk.actions.isBusy.value}
             onClick={() => desk.actions.expand({ ...pickKeys(fold), count: wanted }, heading.text)}
           >
             {words.foldDraw(wanted - drawn)}
@@ -134,7 +134,7 @@ function FoldRow({ thing, factId, fold, desk }: FoldRowProps): JSX.Element {
           type="button"
           class="expand-button"
           aria-label={words.foldAdd(name)}
-          disabled={desk.actions.isBusy.value}
+          aria-disabled={desk.actions.isBusy.value}
           onClick={() => desk.actions.pick({ id: thing.id, relation: fold.relation, fromId: fold.id }, name)}
         >
           {words.foldAddShort}
