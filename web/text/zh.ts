@@ -3,7 +3,7 @@ import { graphZh } from "./zh/graph.ts";
 import { explorerZh } from "./zh/explorer.ts";
 import { homeZh } from "./zh/home.ts";
 import { needsZh } from "./zh/needs.ts";
-import { pipelineZh } from "./zh/pipeline.ts";
+import { hitRatesZh, pipelineZh } from "./zh/pipeline.ts";
 import { recordZh } from "./zh/record.ts";
 import { shellZh } from "./zh/shell.ts";
 import { thingZh } from "./zh/thing.ts";
@@ -20,6 +20,7 @@ export const zh = {
   ...findersZh,
   needs: needsZh,
   pipeline: pipelineZh,
+  hitRates: hitRatesZh,
   views: viewsZh,
   ...recordZh,
   words: wordsZh,
