@@ -10,7 +10,7 @@ import { thing, tie } from "../unit/web/worlds.ts";
 /** A small world with hubs, so that folds, several seeds and shared neighbours come about. */
 const ids = {
   alliances: Array.from({ length: 6 }, (_, index) => `alliance:a${index}`),
-  institutions: Array.from({ length: 24 }, (_, index) => `institution:i${index}`),
+  institutions: Array.from({ length: 12 }, (_, index) => `institution:i${index}`),
   regions: Array.from({ length: 4 }, (_, index) => `region:r${index}`),
 };
 const ties: readonly Tie[] = [

@@ -62,11 +62,11 @@ async function perform(store: SceneStore, { what, which, x, y }: ArbitraryDeed):
     }
     case "pick": {
       const pick = {
-        id: `institution:i${which % 24}`,
+        id: `institution:i${which % 12}`,
         fromId: `alliance:a${which % 3}`,
         relation: "MEMBER_OF",
       } as const;
-      if (!scene.nodes.has(pick.fromId) || (which % 24) % 3 !== which % 3) return store.commit(togglePin(scene, id));
+      if (!scene.nodes.has(pick.fromId) || (which % 12) % 3 !== which % 3) return store.commit(togglePin(scene, id));
       return store.commit(await pickNeighbor(scene, pick, { direct: await worldTools.readDirectTies(pick), place }));
     }
     case "drop":
@@ -125,7 +125,7 @@ describe("whatever a reader does", () => {
 
   test("its address opens the very same picture: 50 random ones", async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryDeeds(5), async (deeds) => {
+      fc.asyncProperty(arbitraryDeeds(4), async (deeds) => {
         const store = await openStore();
         for (const deed of deeds) await perform(store, deed);
         const [scene, filter] = [store.scene.value, store.filter.value];
