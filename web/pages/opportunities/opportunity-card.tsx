@@ -52,7 +52,7 @@ export function OpportunityCard({ item, answer, rank, isOpen, onToggle, onPoint 
             <KindMark kind={target.kind} />
             <Name thing={target} isShort />
           </span>{" "}
-          <StateLabel pipeline={control.pipeline} />
+          {item.isNew && <span class="state-label">{words.isNew}</span>} <StateLabel pipeline={control.pipeline} />
         </h2>
         <p class="opportunity-sentence">
           <Words text={sentence} />
@@ -88,7 +88,7 @@ function CardFoot({ item, isOpen, onToggle }: Pick<OpportunityCardProps, "item" 
         </span>
       )}
       {asOf !== null && <span>{words.asOf(formatDate(asOf, language.value))}</span>}
-      <a href={`/brief/${item.id}?lang=${language.value}`} target="_blank" rel="noreferrer">
+      <a href={`${item.brief}&lang=${language.value}`} target="_blank" rel="noreferrer">
         {t().pipeline.brief}
       </a>
     </p>
