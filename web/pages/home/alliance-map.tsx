@@ -112,7 +112,7 @@ function MapDots({ alliances, near, scale, pointedId, svg }: MapDotsProps): JSX.
         <a
           key={alliance.id}
           data-id={alliance.id}
-          {...(reachable.has(alliance.id) ? {} : { class: "is-dim", "aria-hidden": true })}
+          {...(reachable.has(alliance.id) ? {} : { class: "is-dim" })}
           href={linkTo.thing(alliance.id)}
           tabIndex={alliance.id === stopId ? 0 : -1}
           aria-label={nameOf({ name: alliance.name, nameEn: alliance.shortName.en }, language.value).text}
