@@ -22,7 +22,7 @@ function page(path: string, values: Query = {}): string {
 
 /** Every address of the product, in the language of the page. */
 export const linkTo = {
-  home: () => page("/"),
+  home: (industryId?: string) => page("/", { industry: industryId }),
   thing: (id: string) => page(`/e/${part(id)}`),
   explore: (seedId?: string) => page("/explore", { seed: seedId, sel: seedId }),
   paths: (values: Query = {}) => page("/paths", values),

@@ -7,12 +7,13 @@ export function markElements(cy: Core, selectedIds: readonly string[], lit: High
     cy.elements().removeClass("chosen lit dim");
     for (const id of selectedIds) cy.getElementById(id).addClass("chosen");
     if (lit === undefined) return;
+    const bright = lit.isQuiet === true ? "" : "lit";
     cy.nodes("[!isFold]").forEach((node) => {
-      node.addClass(lit.nodeIds.has(node.id()) ? "lit" : "dim");
+      node.addClass(lit.nodeIds.has(node.id()) ? bright : "dim");
     });
     cy.edges("[!isFold]").forEach((edge) => {
       const factIds: readonly string[] = edge.data("factIds");
-      edge.addClass(factIds.some((factId) => lit.factIds.has(factId)) ? "lit" : "dim");
+      edge.addClass(factIds.some((factId) => lit.factIds.has(factId)) ? bright : "dim");
     });
     cy.elements("[?isFold]").forEach((element) => {
       if (!lit.nodeIds.has(element.data("ownerId"))) element.addClass("dim");

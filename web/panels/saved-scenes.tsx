@@ -13,7 +13,7 @@ export function SavedScenes(): JSX.Element {
   const scenes = savedScenes.value;
   return (
     <section class="saved-scenes" aria-label={words.saved}>
-      <h3>{words.saved}</h3>
+      <h2>{words.saved}</h2>
       {scenes.length === 0 ? (
         <p class="soft small">{words.savedNone}</p>
       ) : (

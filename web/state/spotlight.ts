@@ -12,6 +12,8 @@ export const mostDepth = 3;
 export interface Highlight {
   readonly nodeIds: ReadonlySet<string>;
   readonly factIds: ReadonlySet<string>;
+  /** The rest is dimmed, and nothing is coloured or named: there may be too much of it. */
+  readonly isQuiet?: boolean;
 }
 
 export function spotlightOf({ nodeIds, ties }: VisibleScene, { id, depth }: Spotlight): Highlight | undefined {
@@ -22,7 +24,7 @@ export function spotlightOf({ nodeIds, ties }: VisibleScene, { id, depth }: Spot
     for (const { fromId, toId } of edge) near.add(fromId).add(toId);
   }
   const between = ties.filter(({ fromId, toId }) => near.has(fromId) && near.has(toId));
-  return { nodeIds: near, factIds: new Set(between.map(({ factId }) => factId)) };
+  return { nodeIds: near, factIds: new Set(between.map(({ factId }) => factId)), isQuiet: true };
 }
 
 /** One step, two, three, and off again. */
