@@ -2,14 +2,12 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Graph } from "@alliance-atlas/cypher";
 import type { Logger } from "pino";
-import type { StaffCheck } from "../staff/staff-token.ts";
 import { makeRequestListener } from "./request-listener.ts";
+import type { YogaOptions } from "./yoga.ts";
 
-export interface HttpServerOptions {
+export interface HttpServerOptions extends YogaOptions {
   readonly graph: Graph;
   readonly log: Logger;
-  /** Who may write; without it nobody may. */
-  readonly isStaff?: StaffCheck;
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;

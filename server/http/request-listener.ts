@@ -3,15 +3,13 @@ import type { Graph } from "@alliance-atlas/cypher";
 import { negotiate } from "@fastify/accept-negotiator";
 import sirv from "sirv";
 import type { Logger } from "pino";
-import type { StaffCheck } from "../staff/staff-token.ts";
 import { briefPrefix, makeBriefRoute } from "./brief-route.ts";
 import { graphiqlPage } from "./graphiql.ts";
-import { makeYoga } from "./yoga.ts";
+import { makeYoga, type YogaOptions } from "./yoga.ts";
 
-export interface ListenerOptions {
+export interface ListenerOptions extends YogaOptions {
   readonly graph: Graph;
   readonly log: Logger;
-  readonly isStaff?: StaffCheck;
   /** Folder of the built pages; without it only the API is served. */
   readonly webFolder?: string | undefined;
   /** Says whether the server still takes new work. */
@@ -27,7 +25,7 @@ const pageHeaders = {
 } as const;
 
 export function makeRequestListener(options: ListenerOptions): RequestListener {
-  const yoga = makeYoga(options.graph, options.log, options.isStaff);
+  const yoga = makeYoga(options.graph, options.log, options);
   const sendBrief = makeBriefRoute(yoga, options.log);
   const pages = options.webFolder === undefined ? undefined : makePages(options.webFolder);
   const routes: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {

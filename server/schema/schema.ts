@@ -12,6 +12,7 @@ import { overviewResolvers } from "../overview/overview-resolvers.ts";
 import { pathResolvers, pathStepResolvers } from "../path/path-resolvers.ts";
 import { listPipeline } from "../pipeline/case-list.ts";
 import { pipelineMutations, pipelineQueries, pipelineResolvers } from "../pipeline/pipeline-resolvers.ts";
+import { rateLimitQueries } from "../rate-limit/rate-limit-resolvers.ts";
 import { recordResolvers } from "../record/record-resolvers.ts";
 import { searchResolvers } from "../search/search-resolvers.ts";
 import { viewMutations, viewQueries, viewResolvers } from "../views/view-resolvers.ts";
@@ -31,6 +32,7 @@ const files = [
   "../opportunity/opportunities-by-id.graphql",
   "../pipeline/pipeline.graphql",
   "../views/views.graphql",
+  "../rate-limit/rate-limit.graphql",
 ];
 
 export function readSdl(): string {
@@ -67,6 +69,7 @@ export function makeSchema(): GraphQLSchema {
         ...pipelineQueries,
         pipeline: listPipeline,
         ...viewQueries,
+        ...rateLimitQueries,
       },
       Mutation: { ...pipelineMutations, ...viewMutations },
     },

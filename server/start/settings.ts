@@ -1,5 +1,7 @@
 import path from "node:path";
 import { z } from "zod";
+import { makeAddressOf } from "../rate-limit/client-address.ts";
+import { usualAllowances, type Allowances } from "../rate-limit/rate-limiter.ts";
 
 /** Where this copy of the product keeps its things and listens. */
 export interface StartSettings {
@@ -10,15 +12,41 @@ export interface StartSettings {
   readonly port: number;
   /** The user asked for this very port, so another won't do. */
   readonly isPortFixed: boolean;
+  /** Proxies whose word is taken for where a request came from. */
+  readonly trustedProxies: readonly string[];
+  /** What each client may ask within a minute. */
+  readonly allowances: Allowances;
 }
 
 const usualPort = 4000;
+
+const points = z.coerce.number().int().min(1_000);
 
 const shape = z.object({
   ATLAS_HOME: z.string().min(1).optional(),
   ATLAS_HOST: z.string().min(1).default("127.0.0.1"),
   ATLAS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  ATLAS_POINTS_ANONYMOUS: points.default(usualAllowances.anonymous),
+  ATLAS_POINTS_KEY: points.default(usualAllowances.key),
+  ATLAS_TRUSTED_PROXIES: z
+    .string()
+    .default("")
+    .transform(splitList)
+    .refine(nameAddresses, "names addresses, networks such as 10.0.0.0/8, or loopback, with commas between"),
 });
+
+function nameAddresses(proxies: readonly string[]): boolean {
+  try {
+    makeAddressOf(proxies);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function splitList(text: string): readonly string[] {
+  return text.split(",").flatMap((part) => part.trim() || []);
+}
 
 export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings {
   const parsed = shape.safeParse(environment);
@@ -26,7 +54,7 @@ export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings
     const reasons = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new StartError(`The environment can't be used: ${reasons.join("; ")}`);
   }
-  const { ATLAS_HOME, ATLAS_HOST, ATLAS_PORT } = parsed.data;
+  const { ATLAS_HOME, ATLAS_HOST, ATLAS_PORT, ...limits } = parsed.data;
   const root = path.resolve(import.meta.dirname, "../..");
   return {
     root,
@@ -34,6 +62,8 @@ export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings
     host: ATLAS_HOST,
     port: ATLAS_PORT ?? usualPort,
     isPortFixed: ATLAS_PORT !== undefined,
+    trustedProxies: limits.ATLAS_TRUSTED_PROXIES,
+    allowances: { ...usualAllowances, anonymous: limits.ATLAS_POINTS_ANONYMOUS, key: limits.ATLAS_POINTS_KEY },
   };
 }
 

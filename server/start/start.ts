@@ -4,6 +4,9 @@ import { listOrigins, migrate } from "@alliance-atlas/cypher";
 import { dataFolder, loadSeed, prepareSeed } from "@alliance-atlas/seed";
 import { pino } from "pino";
 import { startHttpServer, type RunningServer } from "../http/http-server.ts";
+import { makeAddressOf } from "../rate-limit/client-address.ts";
+import { RateLimiter } from "../rate-limit/rate-limiter.ts";
+import { keyLookupOf } from "./api-key-file.ts";
 import { openGraph, type GraphAccess } from "./graph-access.ts";
 import { chooseSeed } from "./choose-seed.ts";
 import { describeLoad } from "./describe-load.ts";
@@ -13,6 +16,7 @@ import { onParentGone } from "./parent.ts";
 import { findRunningServer, removeRunFile, writeRunFile } from "./run-file.ts";
 import { readStartSettings, type StartSettings } from "./settings.ts";
 import { provideStaffToken, staffCheckOf } from "./staff-token-file.ts";
+import { readTrustedDocuments } from "./trusted-documents-file.ts";
 import { buildWeb } from "./web-build.ts";
 
 const started = performance.now();
@@ -77,10 +81,16 @@ async function run(settings: StartSettings): Promise<void> {
   for (const note of choice.notes) say(note);
   if (choice.isLoaded) say(describeLoad(await loadSeed(access.graph, seed, say), seed.dataVersion));
   const staffToken = await provideStaffToken(settings.home);
-  const isStaff = staffCheckOf(settings.home);
   const log = pino({ base: null, level: process.env["LOG_LEVEL"] ?? "info" }, pino.destination(2));
+  const documents = await readTrustedDocuments(settings.root);
+  const clients = {
+    isStaff: staffCheckOf(settings.home),
+    findKey: keyLookupOf(settings.home),
+    addressOf: makeAddressOf(settings.trustedProxies),
+    limiter: new RateLimiter(settings.allowances),
+  };
   running.server = await listenOnFreePort(settings, (port) =>
-    startHttpServer({ graph: access.graph, log, isStaff, host: settings.host, port, webFolder }),
+    startHttpServer({ ...clients, graph: access.graph, log, documents, host: settings.host, port, webFolder }),
   );
   await writeRunFile(settings.home, { pid: process.pid, url: running.server.url });
   say(`serving, with Neo4j at ${access.where}`);
