@@ -15,7 +15,8 @@ export type ErrorCode =
   | "DOCUMENT_NOT_FOUND"
   | "UNSUPPORTED_MEDIA_TYPE"
   | "UNAUTHENTICATED"
-  | "CONFLICT";
+  | "CONFLICT"
+  | "METHOD_NOT_ALLOWED";
 
 const statusOf: Partial<Record<ErrorCode, number>> = {
   QUERY_TOO_LARGE: 400,

@@ -1,11 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import type { Plugin } from "graphql-yoga";
 import type { Context } from "../context.ts";
-import { userError } from "../errors.ts";
 import type { AddressOf } from "../rate-limit/client-address.ts";
 import type { FindClient } from "../rate-limit/find-client.ts";
 import { requestPrice } from "../rate-limit/query-cost.ts";
-import { rateHeadersOf, secondsUntil } from "../rate-limit/rate-headers.ts";
+import { rateHeadersOf, refusalOf, secondsUntil } from "../rate-limit/describe-standing.ts";
 import type { Client, RateLimiter, Standing } from "../rate-limit/rate-limiter.ts";
 import type { TrustedDocuments } from "./trusted-documents.ts";
 
@@ -42,7 +41,7 @@ export function useRateLimit({
   const charge = async (request: Request, client: Client, points: number, spent = 0): Promise<Account> => {
     const account = { client, cost: spent + points, standing: await limiter.charge(client, points) };
     accounts.set(request, account);
-    if (account.standing.isRefused) throw refusalOf(account, limiter.allowances.key);
+    if (account.standing.isRefused) throw refusalOf(account.standing, account.cost, limiter.allowances.key);
     return account;
   };
 
@@ -74,16 +73,4 @@ export function useRateLimit({
       if (isRefused) response.headers.set("retry-after", String(secondsUntil(resetAt)));
     },
   };
-}
-
-function refusalOf({ client: { tier }, cost, standing }: Account, pointsOfKey: number): Error {
-  const { limit, remaining, resetAt } = standing;
-  const seconds = secondsUntil(resetAt);
-  const more = tier === "anonymous" ? `, or ask with an API key, which has ${pointsOfKey} points a minute` : "";
-  return userError(
-    "RATE_LIMITED",
-    `The question costs ${cost} points, and ${remaining} of ${limit} are left`,
-    `Wait ${seconds} seconds${more}`,
-    { retryAfter: seconds },
-  );
 }

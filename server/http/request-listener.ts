@@ -1,10 +1,16 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Graph } from "@alliance-atlas/cypher";
-import { negotiate } from "@fastify/accept-negotiator";
 import sirv from "sirv";
 import type { Logger } from "pino";
 import { briefPrefix, makeBriefRoute } from "./brief-route.ts";
+import { exportPrefix, makeExportRoute } from "./export-route.ts";
 import { graphiqlPage } from "./graphiql.ts";
+import { idPrefix, makeIdRoute } from "./id-route.ts";
+import { makePageLimit } from "./page-limit.ts";
+import { makeSchema } from "../schema/schema.ts";
+import { makeAddressOf } from "../rate-limit/client-address.ts";
+import { RateLimiter } from "../rate-limit/rate-limiter.ts";
+import { visitorLanguage } from "./visitor-language.ts";
 import { makeYoga, type YogaOptions } from "./yoga.ts";
 
 export interface ListenerOptions extends YogaOptions {
@@ -24,11 +30,20 @@ const pageHeaders = {
   "referrer-policy": "same-origin",
 } as const;
 
-export function makeRequestListener(options: ListenerOptions): RequestListener {
+type Route = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+export function makeRequestListener(given: ListenerOptions): RequestListener {
+  const { limiter = new RateLimiter(), addressOf = makeAddressOf([]) } = given;
+  const options = { ...given, limiter, addressOf };
+  const limited = makePageLimit(options);
   const yoga = makeYoga(options.graph, options.log, options);
-  const sendBrief = makeBriefRoute(yoga, options.log);
+  const folders: readonly (readonly [string, Route])[] = [
+    [briefPrefix, limited(makeBriefRoute(yoga, options.log))],
+    [exportPrefix, limited(makeExportRoute({ ...options, schema: makeSchema() }))],
+    [idPrefix, limited(makeIdRoute(options))],
+  ];
   const pages = options.webFolder === undefined ? undefined : makePages(options.webFolder);
-  const routes: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
+  const routes: Readonly<Record<string, Route>> = {
     "/graphql": (request, response) => yoga(request, response),
     "/graphiql": (_request, response) => {
       const { body, headers } = graphiqlPage();
@@ -40,9 +55,8 @@ export function makeRequestListener(options: ListenerOptions): RequestListener {
   };
   return (request, response) => {
     const path = pathOf(request);
-    const route = routes[path];
+    const route = routes[path] ?? folders.find(([prefix]) => path.startsWith(prefix))?.[1];
     if (route !== undefined) return void route(request, response);
-    if (path.startsWith(briefPrefix)) return void sendBrief(request, response);
     if (pages === undefined || path.startsWith("/graphql/")) return sendText(response, 404, "not found");
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
     pages(request, response, () => sendText(response, 404, "not found"));
@@ -79,15 +93,10 @@ async function readiness({ graph, isStopping }: ListenerOptions): Promise<[numbe
   }
 }
 
-/** Chinese, unless the visitor chose English before or the browser prefers it. */
 function redirectToLanguage(request: IncomingMessage, response: ServerResponse): void {
-  const chosen = /(?:^|;\s*)lang=(zh|en)(?:;|$)/.exec(request.headers.cookie ?? "")?.[1];
-  const preferred = negotiate(request.headers["accept-language"] ?? "", ["zh-CN", "zh", "en-US", "en-GB", "en"]);
-  const language = chosen ?? (preferred?.startsWith("en") === true ? "en" : "zh");
   const query = (request.url ?? "/").slice(1);
-  response
-    .writeHead(302, { location: `/${language}${query}`, vary: "accept-language, cookie", "cache-control": "no-store" })
-    .end();
+  const location = `/${visitorLanguage(request)}${query}`;
+  response.writeHead(302, { location, vary: "accept-language, cookie", "cache-control": "no-store" }).end();
 }
 
 function sendText(response: ServerResponse, status: number, text: string): void {

@@ -6,7 +6,7 @@ import { makeSchema } from "../schema/schema.ts";
 import { nobody } from "../access/staff-token.ts";
 import { makeAddressOf } from "../rate-limit/client-address.ts";
 import { makeFindClient, type ClientSettings } from "../rate-limit/find-client.ts";
-import { rateHeaderNames } from "../rate-limit/rate-headers.ts";
+import { rateHeaderNames } from "../rate-limit/describe-standing.ts";
 import { RateLimiter } from "../rate-limit/rate-limiter.ts";
 import { useCostLimit, useJsonBodies, useTextLimits, useVariableErrors } from "./query-limits.ts";
 import { maskAndLog, maxBodyBytes } from "./mask-error.ts";

@@ -1,3 +1,4 @@
+import { userError } from "../errors.ts";
 import { windowSeconds, type Standing } from "./rate-limiter.ts";
 
 /** As the IETF draft has it (RateLimit, RateLimit-Policy), and as clients of GitHub's API know it (X-RateLimit-…). */
@@ -25,4 +26,17 @@ export const rateHeaderNames = [
 
 export function secondsUntil(moment: Date): number {
   return Math.max(1, Math.ceil((moment.getTime() - Date.now()) / 1000));
+}
+
+/** An anonymous client is told what a key would give. */
+export function refusalOf({ tier, limit, remaining, resetAt }: Standing, cost: number, pointsOfKey?: number): Error {
+  const seconds = secondsUntil(resetAt);
+  const isHelpedByKey = tier === "anonymous" && pointsOfKey !== undefined;
+  const more = isHelpedByKey ? `, or ask with an API key, which has ${pointsOfKey} points a minute` : "";
+  return userError(
+    "RATE_LIMITED",
+    `The question costs ${cost} points, and ${remaining} of ${limit} are left`,
+    `Wait ${seconds} seconds${more}`,
+    { retryAfter: seconds },
+  );
 }
