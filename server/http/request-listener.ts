@@ -3,7 +3,9 @@ import type { Graph } from "@alliance-atlas/cypher";
 import sirv from "sirv";
 import type { Logger } from "pino";
 import { briefPrefix, makeBriefRoute } from "./brief-route.ts";
+import { datasetPath, makeDatasetRoute } from "./dataset-route.ts";
 import { exportPrefix, makeExportRoute } from "./export-route.ts";
+import { docsPrefix, makeFolderRoute, snapshotPrefix } from "./folder-route.ts";
 import { graphiqlPage } from "./graphiql.ts";
 import { idPrefix, makeIdRoute } from "./id-route.ts";
 import { makePageLimit } from "./page-limit.ts";
@@ -18,6 +20,10 @@ export interface ListenerOptions extends YogaOptions {
   readonly log: Logger;
   /** Folder of the built pages; without it only the API is served. */
   readonly webFolder?: string | undefined;
+  /** Folder of the snapshots; without it there are none. */
+  readonly snapshotFolder?: string | undefined;
+  /** Folder of the pages for researchers. */
+  readonly docsFolder?: string | undefined;
   /** Says whether the server still takes new work. */
   readonly isStopping: () => boolean;
 }
@@ -37,10 +43,11 @@ export function makeRequestListener(given: ListenerOptions): RequestListener {
   const options = { ...given, limiter, addressOf };
   const limited = makePageLimit(options);
   const yoga = makeYoga(options.graph, options.log, options);
-  const folders: readonly (readonly [string, Route])[] = [
+  const prefixed: readonly (readonly [string, Route])[] = [
     [briefPrefix, limited(makeBriefRoute(yoga, options.log))],
     [exportPrefix, limited(makeExportRoute({ ...options, schema: makeSchema() }))],
     [idPrefix, limited(makeIdRoute(options))],
+    ...folderRoutes(options),
   ];
   const pages = options.webFolder === undefined ? undefined : makePages(options.webFolder);
   const routes: Readonly<Record<string, Route>> = {
@@ -49,18 +56,30 @@ export function makeRequestListener(given: ListenerOptions): RequestListener {
       const { body, headers } = graphiqlPage();
       response.writeHead(200, headers).end(body);
     },
+    [datasetPath]: makeDatasetRoute(options),
     "/health": (_request, response) => sendText(response, 200, "ok"),
     "/ready": async (_request, response) => sendText(response, ...(await readiness(options))),
     "/": (request, response) => redirectToLanguage(request, response),
   };
   return (request, response) => {
     const path = pathOf(request);
-    const route = routes[path] ?? folders.find(([prefix]) => path.startsWith(prefix))?.[1];
+    const route = routes[path] ?? prefixed.find(([prefix]) => path.startsWith(prefix))?.[1];
     if (route !== undefined) return void route(request, response);
     if (pages === undefined || path.startsWith("/graphql/")) return sendText(response, 404, "not found");
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
     pages(request, response, () => sendText(response, 404, "not found"));
   };
+}
+
+/** Files that lie ready: they ask nothing of the graph. */
+function folderRoutes({ snapshotFolder, docsFolder }: ListenerOptions): readonly (readonly [string, Route])[] {
+  const folders = [
+    [snapshotPrefix, snapshotFolder],
+    [docsPrefix, docsFolder],
+  ] as const;
+  return folders.flatMap(([prefix, folder]) =>
+    folder === undefined ? [] : [[prefix, makeFolderRoute(prefix, folder)] as const],
+  );
 }
 
 function pathOf(request: IncomingMessage): string {

@@ -1,4 +1,5 @@
 /** `pnpm start`: brings everything up, serves API and pages on one port, and ends cleanly when told to. */
+import path from "node:path";
 import closeWithGrace from "close-with-grace";
 import { listOrigins, migrate } from "@alliance-atlas/cypher";
 import { dataFolder, loadSeed, prepareSeed } from "@alliance-atlas/seed";
@@ -15,6 +16,7 @@ import { listenOnFreePort } from "./listen.ts";
 import { onParentGone } from "./parent.ts";
 import { findRunningServer, removeRunFile, writeRunFile } from "./run-file.ts";
 import { readStartSettings, type StartSettings } from "./settings.ts";
+import { snapshotFolderOf } from "./snapshot-folder.ts";
 import { provideStaffToken, staffCheckOf } from "./staff-token-file.ts";
 import { readTrustedDocuments } from "./trusted-documents-file.ts";
 import { buildWeb } from "./web-build.ts";
@@ -81,6 +83,11 @@ async function run(settings: StartSettings): Promise<void> {
   for (const note of choice.notes) say(note);
   if (choice.isLoaded) say(describeLoad(await loadSeed(access.graph, seed, say), seed.dataVersion));
   const staffToken = await provideStaffToken(settings.home);
+  const folders = {
+    snapshotFolder: snapshotFolderOf(settings.home),
+    docsFolder: path.join(settings.root, "docs"),
+    webFolder,
+  };
   const log = pino({ base: null, level: process.env["LOG_LEVEL"] ?? "info" }, pino.destination(2));
   const documents = await readTrustedDocuments(settings.root);
   const clients = {
@@ -90,7 +97,7 @@ async function run(settings: StartSettings): Promise<void> {
     limiter: new RateLimiter(settings.allowances),
   };
   running.server = await listenOnFreePort(settings, (port) =>
-    startHttpServer({ ...clients, graph: access.graph, log, documents, host: settings.host, port, webFolder }),
+    startHttpServer({ ...clients, ...folders, graph: access.graph, log, documents, host: settings.host, port }),
   );
   await writeRunFile(settings.home, { pid: process.pid, url: running.server.url });
   say(`serving, with Neo4j at ${access.where}`);

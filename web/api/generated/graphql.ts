@@ -1561,7 +1561,7 @@ export type ThingsQuery = { readonly nodes: ReadonlyArray<
     | ThingFields_Topic_Fragment
    | null> | null };
 
-export type PipelineFieldsFragment = { readonly state: PipelineState, readonly assignee: string | null, readonly dueOn: string | null, readonly revision: number, readonly next: ReadonlyArray<PipelineState>, readonly undoable: string | null, readonly stateText: { readonly zh: string, readonly en: string | null }, readonly reasonText: { readonly zh: string, readonly en: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly state: PipelineState, readonly note: string | null, readonly author: string, readonly at: string, readonly assignee: string | null, readonly dueOn: string | null, readonly undoes: string | null, readonly stateText: { readonly zh: string, readonly en: string | null }, readonly reasonText: { readonly zh: string, readonly en: string | null } | null }> };
+export type PipelineFieldsFragment = { readonly state: PipelineState, readonly assignee: string | null, readonly dueOn: string | null, readonly revision: number, readonly next: ReadonlyArray<PipelineState>, readonly undoable: string | null, readonly stateText: { readonly zh: string, readonly en: string | null }, readonly reasonText: { readonly zh: string, readonly en: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly state: PipelineState, readonly note: string | null, readonly author: string, readonly at: string, readonly assignee: string | null, readonly dueOn: string | null, readonly undoes: string | null, readonly dataVersion: string | null, readonly stateText: { readonly zh: string, readonly en: string | null }, readonly reasonText: { readonly zh: string, readonly en: string | null } | null }> };
 
 export type PipelineOfQueryVariables = Exact<{
   id: string | number;
@@ -1597,6 +1597,59 @@ export type RecordShowingsMutationVariables = Exact<{
 
 
 export type RecordShowingsMutation = { readonly recordShowings: number | null };
+
+export type HitRatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HitRatesQuery = { readonly hitRates: ReadonlyArray<{ readonly model: string, readonly band: string | null, readonly shown: number, readonly kept: number, readonly contacted: number, readonly agreed: number, readonly declined: number, readonly hidden: number, readonly keptShare: { readonly value: number, readonly low: number, readonly high: number } | null, readonly agreedShare: { readonly value: number, readonly low: number, readonly high: number } | null }> | null };
+
+export type CasesQueryVariables = Exact<{
+  states?: ReadonlyArray<PipelineState> | PipelineState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { readonly pipeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly source:
+        | ThingFields_Achievement_Fragment
+        | ThingFields_Alliance_Fragment
+        | ThingFields_Award_Fragment
+        | ThingFields_Certification_Fragment
+        | ThingFields_Demand_Fragment
+        | ThingFields_Document_Fragment
+        | ThingFields_Evaluation_Fragment
+        | ThingFields_Event_Fragment
+        | ThingFields_EventSeries_Fragment
+        | ThingFields_Industry_Fragment
+        | ThingFields_Institution_Fragment
+        | ThingFields_Person_Fragment
+        | ThingFields_Platform_Fragment
+        | ThingFields_Policy_Fragment
+        | ThingFields_Programme_Fragment
+        | ThingFields_Project_Fragment
+        | ThingFields_Region_Fragment
+        | ThingFields_Standard_Fragment
+        | ThingFields_Topic_Fragment
+       | null, readonly target:
+        | ThingFields_Achievement_Fragment
+        | ThingFields_Alliance_Fragment
+        | ThingFields_Award_Fragment
+        | ThingFields_Certification_Fragment
+        | ThingFields_Demand_Fragment
+        | ThingFields_Document_Fragment
+        | ThingFields_Evaluation_Fragment
+        | ThingFields_Event_Fragment
+        | ThingFields_EventSeries_Fragment
+        | ThingFields_Industry_Fragment
+        | ThingFields_Institution_Fragment
+        | ThingFields_Person_Fragment
+        | ThingFields_Platform_Fragment
+        | ThingFields_Policy_Fragment
+        | ThingFields_Programme_Fragment
+        | ThingFields_Project_Fragment
+        | ThingFields_Region_Fragment
+        | ThingFields_Standard_Fragment
+        | ThingFields_Topic_Fragment
+       | null, readonly pipeline: PipelineFieldsFragment }> } | null };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -2666,6 +2719,7 @@ export const PipelineFieldsFragmentDoc = new TypedDocumentString(`
     assignee
     dueOn
     undoes
+    dataVersion
   }
 }
     `, {"fragmentName":"PipelineFields"}) as unknown as TypedDocumentString<PipelineFieldsFragment, unknown>;
@@ -2833,6 +2887,7 @@ fragment PipelineFields on Pipeline {
     assignee
     dueOn
     undoes
+    dataVersion
   }
 }`, {"fragmentName":"OpportunityFields"}) as unknown as TypedDocumentString<OpportunityFieldsFragment, unknown>;
 export const AllianceSummaryFragmentDoc = new TypedDocumentString(`
@@ -3753,8 +3808,9 @@ fragment PipelineFields on Pipeline {
     assignee
     dueOn
     undoes
+    dataVersion
   }
-}`, {"documentId":"sha256:081f600095912935e62a85b51aebd235c462b640897ee567376d0cd0d790553a"}) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
+}`, {"documentId":"sha256:1a72da47b5577701bb788316aab343e47a1a9fa842d59d38dffdb3a4d2b420ed"}) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxHops: Int!, $first: Int!, $excludeRelations: [RelationType!], $avoidHubs: Boolean!) {
   paths(
@@ -3930,8 +3986,9 @@ export const PipelineOfDocument = new TypedDocumentString(`
     assignee
     dueOn
     undoes
+    dataVersion
   }
-}`, {"documentId":"sha256:9e74546fd3b1b9715a620de4550968f53de9febdd59cd492881c61135bcdbb94"}) as unknown as TypedDocumentString<PipelineOfQuery, PipelineOfQueryVariables>;
+}`, {"documentId":"sha256:055288c81d3eb6f3250bd8b4cf025e85bde716a7b5d9ee23b22f87dce23b976e"}) as unknown as TypedDocumentString<PipelineOfQuery, PipelineOfQueryVariables>;
 export const ConfirmStaffDocument = new TypedDocumentString(`
     mutation ConfirmStaff {
   confirmStaff
@@ -3956,6 +4013,98 @@ export const RecordShowingsDocument = new TypedDocumentString(`
   recordShowings(model: $model, items: $items)
 }
     `, {"documentId":"sha256:32ca78e4dca9bd42dab747fa132f282694e2a084d9bd77dbffe6e2e72cf5bead"}) as unknown as TypedDocumentString<RecordShowingsMutation, RecordShowingsMutationVariables>;
+export const HitRatesDocument = new TypedDocumentString(`
+    query HitRates {
+  hitRates {
+    model
+    band
+    shown
+    kept
+    contacted
+    agreed
+    declined
+    hidden
+    keptShare {
+      value
+      low
+      high
+    }
+    agreedShare {
+      value
+      low
+      high
+    }
+  }
+}
+    `, {"documentId":"sha256:5077a83836671c294fe2aa29ba1aa34e9cd097499b93307e6f91820d6ea1149c"}) as unknown as TypedDocumentString<HitRatesQuery, HitRatesQueryVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($states: [PipelineState!], $after: String) {
+  pipeline(states: $states, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      source {
+        ...ThingFields
+      }
+      target {
+        ...ThingFields
+      }
+      pipeline {
+        ...PipelineFields
+      }
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment PipelineFields on Pipeline {
+  state
+  stateText {
+    zh
+    en
+  }
+  reasonText {
+    zh
+    en
+  }
+  assignee
+  dueOn
+  revision
+  next
+  undoable
+  history {
+    id
+    state
+    stateText {
+      zh
+      en
+    }
+    reasonText {
+      zh
+      en
+    }
+    note
+    author
+    at
+    assignee
+    dueOn
+    undoes
+    dataVersion
+  }
+}`, {"documentId":"sha256:ae7e0c08b40243bdc794a52191cdf2f0600da184733669f2a11a236102494c8e"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $kinds: [EntityKind!], $first: Int!) {
   search(query: $query, kinds: $kinds, first: $first) {
@@ -4441,8 +4590,9 @@ fragment PipelineFields on Pipeline {
     assignee
     dueOn
     undoes
+    dataVersion
   }
-}`, {"documentId":"sha256:bbd51aae616350b530a3f2e7c9fc1ca032f53b3c8f32acbd070a7cdbb05a4200"}) as unknown as TypedDocumentString<ViewNewsQuery, ViewNewsQueryVariables>;
+}`, {"documentId":"sha256:fb8e702d6b9ead0fd6049c45130c74e4e555338e79f1c2db76cfeb22d7ac2871"}) as unknown as TypedDocumentString<ViewNewsQuery, ViewNewsQueryVariables>;
 export const SaveViewDocument = new TypedDocumentString(`
     mutation SaveView($target: ID!, $author: String!) {
   saveView(target: $target, author: $author) {
