@@ -31,8 +31,13 @@ export interface Context {
 /** What outlives a request. */
 export type Services = Pick<Context, "graph" | "projections" | "lexicons">;
 
-export function makeServices(graph: Graph): Services {
-  return { graph, projections: new ProjectionStore(graph), lexicons: new LexiconStore(graph) };
+/** Hears whether something was kept in memory already when it was asked for. */
+export type CacheObserver = (cache: string, isHit: boolean) => void;
+
+export function makeServices(graph: Graph, onUse: CacheObserver = () => undefined): Services {
+  const projections = new ProjectionStore(graph, (isHit) => onUse("projection", isHit));
+  const lexicons = new LexiconStore(graph, (isHit) => onUse("lexicon", isHit));
+  return { graph, projections, lexicons };
 }
 
 export function makeContext({ graph, projections, lexicons }: Services, signal: AbortSignal | undefined): Context {

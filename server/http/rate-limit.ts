@@ -60,8 +60,8 @@ export function useRateLimit({
       if (account.client.tier !== "pages") {
         account = await charge(request, account.client, price.cost - requestPrice, requestPrice);
       }
-      const { limit, remaining, resetAt } = account.standing;
-      extendContext({ rateLimit: { limit, cost: account.cost, remaining, resetAt, nodeCount: price.nodeCount } });
+      const { tier, limit, remaining, resetAt } = account.standing;
+      extendContext({ rateLimit: { tier, limit, cost: account.cost, remaining, resetAt, nodeCount: price.nodeCount } });
     },
 
     onResponse({ request, response }) {

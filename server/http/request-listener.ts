@@ -12,10 +12,15 @@ import { makePageLimit } from "./page-limit.ts";
 import { makeSchema } from "../schema/schema.ts";
 import { makeAddressOf } from "../rate-limit/client-address.ts";
 import { RateLimiter } from "../rate-limit/rate-limiter.ts";
+import { Metrics } from "../metrics/metrics.ts";
+import { makeMetricsRoute, type MetricsAccess } from "./metrics-route.ts";
+import { makeReadiness } from "./readiness.ts";
+import { sendText } from "./send-text.ts";
+import { watchRequests } from "./watch-requests.ts";
 import { visitorLanguage } from "./visitor-language.ts";
 import { makeYoga, type YogaOptions } from "./yoga.ts";
 
-export interface ListenerOptions extends YogaOptions {
+export interface ListenerOptions extends YogaOptions, MetricsAccess {
   readonly graph: Graph;
   readonly log: Logger;
   /** Folder of the built pages; without it only the API is served. */
@@ -40,7 +45,8 @@ type Route = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 export function makeRequestListener(given: ListenerOptions): RequestListener {
   const { limiter = new RateLimiter(), addressOf = makeAddressOf([]) } = given;
-  const options = { ...given, limiter, addressOf };
+  const metrics = given.metrics ?? new Metrics();
+  const options = { ...given, limiter, addressOf, metrics };
   const limited = makePageLimit(options);
   const yoga = makeYoga(options.graph, options.log, options);
   const prefixed: readonly (readonly [string, Route])[] = [
@@ -49,6 +55,7 @@ export function makeRequestListener(given: ListenerOptions): RequestListener {
     [idPrefix, limited(makeIdRoute(options))],
     ...folderRoutes(options),
   ];
+  const readiness = makeReadiness(options.graph, options.isStopping);
   const pages = options.webFolder === undefined ? undefined : makePages(options.webFolder);
   const routes: Readonly<Record<string, Route>> = {
     "/graphql": (request, response) => yoga(request, response),
@@ -58,17 +65,30 @@ export function makeRequestListener(given: ListenerOptions): RequestListener {
     },
     [datasetPath]: makeDatasetRoute(options),
     "/health": (_request, response) => sendText(response, 200, "ok"),
-    "/ready": async (_request, response) => sendText(response, ...(await readiness(options))),
+    "/ready": async (_request, response) => sendText(response, ...(await readiness())),
+    "/metrics": makeMetricsRoute(metrics, options),
     "/": (request, response) => redirectToLanguage(request, response),
   };
-  return (request, response) => {
+  const routeOf = (path: string): string =>
+    nameOfRoute(path, [...Object.keys(routes), ...prefixed.map(([one]) => one)]);
+  return watchRequests(listen, { log: options.log, metrics, routeOf });
+
+  function listen(request: IncomingMessage, response: ServerResponse): void {
+    // Whoever comes again on this connection shall come to another server.
+    if (options.isStopping()) response.setHeader("connection", "close");
     const path = pathOf(request);
     const route = routes[path] ?? prefixed.find(([prefix]) => path.startsWith(prefix))?.[1];
     if (route !== undefined) return void route(request, response);
     if (pages === undefined || path.startsWith("/graphql/")) return sendText(response, 404, "not found");
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
     pages(request, response, () => sendText(response, 404, "not found"));
-  };
+  }
+}
+
+/** One of few names, as each is a series of its own where requests are counted. */
+function nameOfRoute(path: string, known: readonly string[]): string {
+  const route = known.find((one) => (one.endsWith("/") && one !== "/" ? path.startsWith(one) : path === one));
+  return route ?? (/^\/(zh|en)(\/|$)/.test(path) ? "pages" : "other");
 }
 
 /** Files that lie ready: they ask nothing of the graph. */
@@ -102,22 +122,8 @@ function makePages(folder: string): ReturnType<typeof sirv> {
   });
 }
 
-async function readiness({ graph, isStopping }: ListenerOptions): Promise<[number, string]> {
-  if (isStopping()) return [503, "stopping"];
-  try {
-    await graph.verify();
-    return [200, "ready"];
-  } catch {
-    return [503, "the graph does not answer"];
-  }
-}
-
 function redirectToLanguage(request: IncomingMessage, response: ServerResponse): void {
   const query = (request.url ?? "/").slice(1);
   const location = `/${visitorLanguage(request)}${query}`;
   response.writeHead(302, { location, vary: "accept-language, cookie", "cache-control": "no-store" }).end();
-}
-
-function sendText(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" }).end(text);
 }

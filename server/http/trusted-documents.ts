@@ -32,7 +32,7 @@ export function useTrustedDocuments(documents: TrustedDocuments): Plugin {
     extractPersistedOperationId: (params) => idOf(params) ?? null,
     getPersistedOperation: (id) => documents.get(id),
     customErrors: {
-      keyNotFound: () => missingQuery(),
+      keyNotFound: ({ params }) => noText(params.query),
       notFound: () =>
         userError("DOCUMENT_NOT_FOUND", "There is no trusted document of that id", "Send the text itself as query"),
     },
@@ -44,9 +44,8 @@ function idOf(params: GraphQLParams): string | undefined {
   return typeof id === "string" ? id : undefined;
 }
 
-/** GraphQL over HTTP leaves the status of such a question to the Accept header. */
-function missingQuery(): GraphQLError {
-  return new GraphQLError("Must provide query string.", {
-    extensions: { code: "BAD_REQUEST", http: { spec: true, status: 400 } },
-  });
+/** GraphQL over HTTP leaves the status of a request without a text to the Accept header; 0, false and "" are no text. */
+function noText(query: unknown): GraphQLError {
+  const http = query == null ? { spec: true, status: 400 } : { status: 400 };
+  return new GraphQLError("Must provide query string.", { extensions: { code: "BAD_REQUEST", http } });
 }

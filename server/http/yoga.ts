@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { makeContext, makeServices, type Context } from "../context.ts";
 import { makeSchema } from "../schema/schema.ts";
 import { nobody } from "../access/staff-token.ts";
+import type { Metrics } from "../metrics/metrics.ts";
 import { makeAddressOf } from "../rate-limit/client-address.ts";
 import { makeFindClient, type ClientSettings } from "../rate-limit/find-client.ts";
 import { rateHeaderNames } from "../rate-limit/describe-standing.ts";
@@ -11,21 +12,23 @@ import { RateLimiter } from "../rate-limit/rate-limiter.ts";
 import { useCostLimit, useJsonBodies, useTextLimits, useVariableErrors } from "./query-limits.ts";
 import { maskAndLog, maxBodyBytes } from "./mask-error.ts";
 import { useRateLimit, type ServerContext } from "./rate-limit.ts";
+import { useQuestionNotes } from "./question-notes.ts";
 import { useStaffAccess } from "./staff-access.ts";
 import { documentIdName, TrustedDocuments, useTrustedDocuments } from "./trusted-documents.ts";
 
 export interface YogaOptions extends ClientSettings {
   readonly limiter?: RateLimiter;
   readonly documents?: TrustedDocuments;
+  readonly metrics?: Metrics;
 }
 
 /** The GraphQL endpoint. Reading is open to every origin, as no answer depends on who asks; writing is for staff. */
 export function makeYoga(
   graph: Graph,
   log: Logger,
-  { isStaff = nobody, findKey, addressOf = makeAddressOf([]), limiter, documents }: YogaOptions = {},
+  { isStaff = nobody, findKey, addressOf = makeAddressOf([]), limiter, documents, metrics }: YogaOptions = {},
 ): YogaServerInstance<ServerContext, Context> {
-  const services = makeServices(graph);
+  const services = makeServices(graph, metrics?.noteCacheUse);
   const trusted = documents ?? new TrustedDocuments();
   const findClient = makeFindClient({ isStaff, addressOf, ...(findKey === undefined ? {} : { findKey }) });
   return createYoga<ServerContext, Context>({
@@ -40,6 +43,7 @@ export function makeYoga(
       useCostLimit(),
       useRateLimit({ limiter: limiter ?? new RateLimiter(), findClient, addressOf, documents: trusted }),
       useTrustedDocuments(trusted),
+      useQuestionNotes(metrics),
     ],
     extraParamNames: [documentIdName],
     cors: {

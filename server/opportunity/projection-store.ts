@@ -7,15 +7,18 @@ const loadTimeout = 60_000;
 /** Keeps the projection of the current data; a changed version is loaded by whoever asks first, once. */
 export class ProjectionStore {
   readonly #graph: Graph;
+  readonly #onUse: (isHit: boolean) => void;
   #current: { readonly dataVersion: string; readonly projection: Promise<Projection> } | undefined;
 
-  constructor(graph: Graph) {
+  constructor(graph: Graph, onUse: (isHit: boolean) => void = () => undefined) {
     this.#graph = graph;
+    this.#onUse = onUse;
   }
 
   async get(signal: AbortSignal | undefined): Promise<Projection> {
     const [state] = await this.#graph.run(findDataState, {}, { signal });
     const dataVersion = state?.dataVersion ?? "";
+    this.#onUse(this.#current?.dataVersion === dataVersion);
     if (this.#current?.dataVersion !== dataVersion) {
       const projection = this.#load(dataVersion, state?.halfLifeYears ?? null);
       this.#current = { dataVersion, projection };

@@ -1,7 +1,9 @@
 import type { Context } from "../context.ts";
+import type { Tier } from "./rate-limiter.ts";
 
-/** The type RateLimit of the schema. */
+/** The type RateLimit of the schema, and the tier, which is for the log. */
 export interface RateLimitView {
+  readonly tier: Tier;
   readonly limit: number;
   readonly cost: number;
   readonly remaining: number;

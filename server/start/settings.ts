@@ -16,6 +16,9 @@ export interface StartSettings {
   readonly trustedProxies: readonly string[];
   /** What each client may ask within a minute. */
   readonly allowances: Allowances;
+  /** Who bears it may read the metrics from anywhere; without it this machine alone may. */
+  readonly metricsToken: string | undefined;
+  readonly logLevel: string;
 }
 
 const usualPort = 4000;
@@ -28,6 +31,8 @@ const shape = z.object({
   ATLAS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   ATLAS_POINTS_ANONYMOUS: points.default(usualAllowances.anonymous),
   ATLAS_POINTS_KEY: points.default(usualAllowances.key),
+  ATLAS_METRICS_TOKEN: z.string().min(16).optional(),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).optional(),
   ATLAS_TRUSTED_PROXIES: z
     .string()
     .default("")
@@ -54,7 +59,7 @@ export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings
     const reasons = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new StartError(`The environment can't be used: ${reasons.join("; ")}`);
   }
-  const { ATLAS_HOME, ATLAS_HOST, ATLAS_PORT, ...limits } = parsed.data;
+  const { ATLAS_HOME, ATLAS_HOST, ATLAS_PORT, LOG_LEVEL, ...limits } = parsed.data;
   const root = path.resolve(import.meta.dirname, "../..");
   return {
     root,
@@ -62,6 +67,9 @@ export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings
     host: ATLAS_HOST,
     port: ATLAS_PORT ?? usualPort,
     isPortFixed: ATLAS_PORT !== undefined,
+    metricsToken: limits.ATLAS_METRICS_TOKEN,
+    // Whoever starts it by hand looks for addresses, not for a line each request.
+    logLevel: LOG_LEVEL ?? (process.stderr.isTTY ? "warn" : "info"),
     trustedProxies: limits.ATLAS_TRUSTED_PROXIES,
     allowances: { ...usualAllowances, anonymous: limits.ATLAS_POINTS_ANONYMOUS, key: limits.ATLAS_POINTS_KEY },
   };

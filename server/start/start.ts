@@ -5,6 +5,8 @@ import { listOrigins, migrate } from "@alliance-atlas/cypher";
 import { dataFolder, loadSeed, prepareSeed } from "@alliance-atlas/seed";
 import { pino } from "pino";
 import { startHttpServer, type RunningServer } from "../http/http-server.ts";
+import { logMixin } from "../http/request-scope.ts";
+import { Metrics } from "../metrics/metrics.ts";
 import { makeAddressOf } from "../rate-limit/client-address.ts";
 import { RateLimiter } from "../rate-limit/rate-limiter.ts";
 import { keyLookupOf } from "./api-key-file.ts";
@@ -71,9 +73,12 @@ async function run(settings: StartSettings): Promise<void> {
   }
   onParentGone(() => grace.close());
   say("reading the seed, starting Neo4j");
+  const metrics = new Metrics();
   // Reading the seed and building the pages take no longer than Neo4j's own start.
   const [access, seed, webFolder] = await Promise.all([
-    openGraph(settings.home, process.env, say, stopping.signal).then((opened) => (running.access = opened)),
+    openGraph(settings.home, process.env, say, stopping.signal, metrics.graphObserver).then(
+      (opened) => (running.access = opened),
+    ),
     prepareSeed(dataFolder),
     buildWeb(settings.root, say),
   ]);
@@ -88,7 +93,8 @@ async function run(settings: StartSettings): Promise<void> {
     docsFolder: path.join(settings.root, "docs"),
     webFolder,
   };
-  const log = pino({ base: null, level: process.env["LOG_LEVEL"] ?? "info" }, pino.destination(2));
+  const { logLevel: level, metricsToken } = settings;
+  const log = pino({ base: null, level, mixin: logMixin }, pino.destination(2));
   const documents = await readTrustedDocuments(settings.root);
   const clients = {
     isStaff: staffCheckOf(settings.home),
@@ -97,7 +103,17 @@ async function run(settings: StartSettings): Promise<void> {
     limiter: new RateLimiter(settings.allowances),
   };
   running.server = await listenOnFreePort(settings, (port) =>
-    startHttpServer({ ...clients, ...folders, graph: access.graph, log, documents, host: settings.host, port }),
+    startHttpServer({
+      ...clients,
+      ...folders,
+      graph: access.graph,
+      log,
+      documents,
+      metrics,
+      metricsToken,
+      host: settings.host,
+      port,
+    }),
   );
   await writeRunFile(settings.home, { pid: process.pid, url: running.server.url });
   say(`serving, with Neo4j at ${access.where}`);
