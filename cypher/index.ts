@@ -2,6 +2,7 @@
 export {
   Graph,
   poolSize,
+  statementChannel,
   type CompiledRow,
   type CompiledStatement,
   type GraphObserver,

@@ -1,3 +1,4 @@
+import { channel } from "node:diagnostics_channel";
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { z } from "zod";
 import { Deadline } from "./deadline.ts";
@@ -49,6 +50,8 @@ const deadlineSlack = 2_000;
 const retryTime = 4_000;
 /** Connections of the driver's pool; one more question waits. */
 export const poolSize = 100;
+/** Tells the name of each read and write as it is sent, for those who count them. */
+export const statementChannel = channel("alliance-atlas:statement");
 
 const lockTimeout = 15 * 60_000;
 const lockConstraint = "CREATE CONSTRAINT atlas_key IF NOT EXISTS FOR (a:Atlas) REQUIRE a.key IS UNIQUE";
@@ -172,6 +175,7 @@ export class Graph {
   ): Promise<readonly unknown[]> {
     const timeout = options.timeout ?? defaultTimeout;
     const end = new Deadline(timeout + deadlineSlack, options.signal);
+    statementChannel.publish(name);
     try {
       const result = await this.#watched(name, end, (driver) =>
         Promise.race([

@@ -16,6 +16,7 @@ import { Metrics } from "../metrics/metrics.ts";
 import { makeMetricsRoute, type MetricsAccess } from "./metrics-route.ts";
 import { makeReadiness } from "./readiness.ts";
 import { sendText } from "./send-text.ts";
+import { withTally } from "./server-timing.ts";
 import { watchRequests } from "./watch-requests.ts";
 import { visitorLanguage } from "./visitor-language.ts";
 import { makeYoga, type YogaOptions } from "./yoga.ts";
@@ -58,7 +59,7 @@ export function makeRequestListener(given: ListenerOptions): RequestListener {
   const readiness = makeReadiness(options.graph, options.isStopping);
   const pages = options.webFolder === undefined ? undefined : makePages(options.webFolder);
   const routes: Readonly<Record<string, Route>> = {
-    "/graphql": (request, response) => yoga(request, response),
+    "/graphql": (request, response) => withTally(() => yoga(request, response)),
     "/graphiql": (_request, response) => {
       const { body, headers } = graphiqlPage();
       response.writeHead(200, headers).end(body);

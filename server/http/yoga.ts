@@ -1,7 +1,7 @@
 import type { Graph } from "@alliance-atlas/cypher";
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Logger } from "pino";
-import { makeContext, makeServices, type Context } from "../context.ts";
+import { makeContext, makeServices, type Context, type Services } from "../context.ts";
 import { makeSchema } from "../schema/schema.ts";
 import { nobody } from "../access/staff-token.ts";
 import type { Metrics } from "../metrics/metrics.ts";
@@ -13,6 +13,7 @@ import { useCostLimit, useJsonBodies, useTextLimits, useVariableErrors } from ".
 import { maskAndLog, maxBodyBytes } from "./mask-error.ts";
 import { useRateLimit, type ServerContext } from "./rate-limit.ts";
 import { useQuestionNotes } from "./question-notes.ts";
+import { useServerTiming } from "./server-timing.ts";
 import { useStaffAccess } from "./staff-access.ts";
 import { documentIdName, TrustedDocuments, useTrustedDocuments } from "./trusted-documents.ts";
 
@@ -20,15 +21,17 @@ export interface YogaOptions extends ClientSettings {
   readonly limiter?: RateLimiter;
   readonly documents?: TrustedDocuments;
   readonly metrics?: Metrics;
+  /** What outlives a request, where whoever starts the server keeps it ready. */
+  readonly services?: Services;
 }
 
 /** The GraphQL endpoint. Reading is open to every origin, as no answer depends on who asks; writing is for staff. */
 export function makeYoga(
   graph: Graph,
   log: Logger,
-  { isStaff = nobody, findKey, addressOf = makeAddressOf([]), limiter, documents, metrics }: YogaOptions = {},
+  { isStaff = nobody, findKey, addressOf = makeAddressOf([]), limiter, documents, metrics, ...given }: YogaOptions = {},
 ): YogaServerInstance<ServerContext, Context> {
-  const services = makeServices(graph, metrics?.noteCacheUse);
+  const services = given.services ?? makeServices(graph, metrics?.noteCacheUse);
   const trusted = documents ?? new TrustedDocuments();
   const findClient = makeFindClient({ isStaff, addressOf, ...(findKey === undefined ? {} : { findKey }) });
   return createYoga<ServerContext, Context>({
@@ -44,6 +47,7 @@ export function makeYoga(
       useRateLimit({ limiter: limiter ?? new RateLimiter(), findClient, addressOf, documents: trusted }),
       useTrustedDocuments(trusted),
       useQuestionNotes(metrics),
+      useServerTiming(),
     ],
     extraParamNames: [documentIdName],
     cors: {

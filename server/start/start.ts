@@ -4,12 +4,14 @@ import closeWithGrace from "close-with-grace";
 import { listOrigins, migrate } from "@alliance-atlas/cypher";
 import { dataFolder, loadSeed, prepareSeed } from "@alliance-atlas/seed";
 import { pino } from "pino";
+import { makeServices } from "../context.ts";
 import { startHttpServer, type RunningServer } from "../http/http-server.ts";
 import { logMixin } from "../http/request-scope.ts";
 import { Metrics } from "../metrics/metrics.ts";
 import { makeAddressOf } from "../rate-limit/client-address.ts";
 import { RateLimiter } from "../rate-limit/rate-limiter.ts";
 import { keyLookupOf } from "./api-key-file.ts";
+import { keepReady } from "../keep-ready.ts";
 import { openGraph, type GraphAccess } from "./graph-access.ts";
 import { chooseSeed } from "./choose-seed.ts";
 import { describeLoad } from "./describe-load.ts";
@@ -31,7 +33,7 @@ function say(line: string): void {
 }
 
 /** What must be closed, in this order, however far the start came. */
-const running: { server?: RunningServer; access?: GraphAccess } = {};
+const running: { stopReading?: () => void; server?: RunningServer; access?: GraphAccess } = {};
 const stopping = new AbortController();
 
 let ending: Promise<void> | undefined;
@@ -45,6 +47,7 @@ function end(error: Error | undefined): Promise<void> {
 async function closeAll(error: Error | undefined): Promise<void> {
   say(error === undefined ? "stopping" : `stopping: ${explain(error)}`);
   stopping.abort();
+  running.stopReading?.();
   await running.server?.stop();
   await running.access?.close();
   await removeRunFile(readStartSettings(process.env).home);
@@ -95,6 +98,7 @@ async function run(settings: StartSettings): Promise<void> {
   };
   const { logLevel: level, metricsToken } = settings;
   const log = pino({ base: null, level, mixin: logMixin }, pino.destination(2));
+  const services = makeServices(access.graph, metrics.noteCacheUse);
   const documents = await readTrustedDocuments(settings.root);
   const clients = {
     isStaff: staffCheckOf(settings.home),
@@ -109,6 +113,7 @@ async function run(settings: StartSettings): Promise<void> {
       graph: access.graph,
       log,
       documents,
+      services,
       metrics,
       metricsToken,
       host: settings.host,
@@ -118,6 +123,7 @@ async function run(settings: StartSettings): Promise<void> {
   await writeRunFile(settings.home, { pid: process.pid, url: running.server.url });
   say(`serving, with Neo4j at ${access.where}`);
   if (staffToken !== undefined) announceStaffToken(staffToken);
+  running.stopReading = keepReady(services, log);
   announce(running.server.url, "Alliance Atlas 联盟图谱 is up; Ctrl-C or pnpm stop ends it");
 }
 

@@ -1384,7 +1384,7 @@ export type NeedExamplesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NeedExamplesQuery = { readonly demands: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } | null };
 
-export type OpportunityFieldsFragment = { readonly id: string, readonly score: number, readonly band: string | null, readonly effectiveBridges: number, readonly asOf: string | null, readonly source:
+export type OpportunityFieldsFragment = { readonly id: string, readonly score: number, readonly band: string | null, readonly effectiveBridges: number, readonly asOf: string | null, readonly isNew: boolean, readonly brief: string, readonly source:
     | ThingFields_Achievement_Fragment
     | ThingFields_Alliance_Fragment
     | ThingFields_Award_Fragment
@@ -2774,6 +2774,8 @@ export const OpportunityFieldsFragmentDoc = new TypedDocumentString(`
     ...ThingFields
   }
   asOf
+  isNew
+  brief
   pipeline {
     ...PipelineFields
   }
@@ -3760,6 +3762,8 @@ fragment OpportunityFields on Opportunity {
     ...ThingFields
   }
   asOf
+  isNew
+  brief
   pipeline {
     ...PipelineFields
   }
@@ -3810,7 +3814,7 @@ fragment PipelineFields on Pipeline {
     undoes
     dataVersion
   }
-}`, {"documentId":"sha256:1a72da47b5577701bb788316aab343e47a1a9fa842d59d38dffdb3a4d2b420ed"}) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
+}`, {"documentId":"sha256:eb347efc08a8d700775df6e427f89b71f7de8e036effb5af5cad86d0c1e2e60f"}) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxHops: Int!, $first: Int!, $excludeRelations: [RelationType!], $avoidHubs: Boolean!) {
   paths(
