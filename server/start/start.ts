@@ -82,8 +82,9 @@ async function run(settings: StartSettings): Promise<void> {
   const isStaff = staffCheckOf(settings.home);
   const folders = { snapshotFolder: snapshotFolderOf(settings.home), docsFolder: path.join(settings.root, "docs") };
   const log = pino({ base: null, level: process.env["LOG_LEVEL"] ?? "info" }, pino.destination(2));
+  const { host, frameAncestors } = settings;
   running.server = await listenOnFreePort(settings, (port) =>
-    startHttpServer({ graph: access.graph, log, isStaff, host: settings.host, port, webFolder, ...folders }),
+    startHttpServer({ graph: access.graph, log, isStaff, host, frameAncestors, port, webFolder, ...folders }),
   );
   await writeRunFile(settings.home, { pid: process.pid, url: running.server.url });
   say(`serving, with Neo4j at ${access.where}`);

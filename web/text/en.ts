@@ -4,6 +4,7 @@ import { homeEn } from "./en/home.ts";
 import { needsEn } from "./en/needs.ts";
 import { hitRatesEn, pipelineEn } from "./en/pipeline.ts";
 import { recordEn } from "./en/record.ts";
+import { shareEn } from "./en/share.ts";
 import { shellEn } from "./en/shell.ts";
 import { thingEn } from "./en/thing.ts";
 import { viewsEn } from "./en/views.ts";
@@ -19,6 +20,7 @@ export const en: Messages = {
   needs: needsEn,
   pipeline: pipelineEn,
   hitRates: hitRatesEn,
+  share: shareEn,
   views: viewsEn,
   ...recordEn,
   words: wordsEn,

@@ -4,6 +4,7 @@ import { homeZh } from "./zh/home.ts";
 import { needsZh } from "./zh/needs.ts";
 import { hitRatesZh, pipelineZh } from "./zh/pipeline.ts";
 import { recordZh } from "./zh/record.ts";
+import { shareZh } from "./zh/share.ts";
 import { shellZh } from "./zh/shell.ts";
 import { thingZh } from "./zh/thing.ts";
 import { viewsZh } from "./zh/views.ts";
@@ -19,6 +20,7 @@ export const zh = {
   needs: needsZh,
   pipeline: pipelineZh,
   hitRates: hitRatesZh,
+  share: shareZh,
   views: viewsZh,
   ...recordZh,
   words: wordsZh,
