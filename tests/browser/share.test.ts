@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { addressOf, expectNoSidewaysScroll, phone, placesOf, useBrowser, visit, waitForPicture } from "./browser.ts";
@@ -6,13 +6,13 @@ import { addressOf, expectNoSidewaysScroll, phone, placesOf, useBrowser, visit, 
 const browser = useBrowser();
 const path = "/zh/explore?seed=institution:chongqing-daxue&sel=institution:chongqing-daxue";
 
-async function download(page: Page, name: string): Promise<string> {
+async function download(page: Page, name: string): Promise<Buffer> {
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("dialog").getByRole("button", { name, exact: true }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/重庆大学.*-\d{4}-\d\d-\d\d-[0-9a-f]+\./);
-  return readFile(await file.path(), "latin1");
+  return buffer(await file.createReadStream());
 }
 
 test("a picture goes elsewhere as a link, as files that hold what it shows, and as a frame", async () => {
@@ -24,10 +24,13 @@ test("a picture goes elsewhere as a link, as files that hold what it shows, and 
   const dialog = page.getByRole("dialog");
   expect(await dialog.getByLabel("链接").inputValue()).toBe(page.url());
 
-  expect((await download(page, "SVG")).match(/<g data-id=/g)).toHaveLength(count);
-  const json = JSON.parse(await download(page, "JSON")) as { nodes: { id: string }[]; dataVersion: string }; // as written
+  expect((await download(page, "SVG")).toString().match(/<g data-id=/g)).toHaveLength(count);
+  const json = JSON.parse((await download(page, "JSON")).toString()) as {
+    nodes: { id: string }[];
+    dataVersion: string;
+  }; // as written
   expect(json.nodes.map(({ id }) => id).toSorted()).toEqual(Object.keys(places).toSorted());
-  expect((await download(page, "PNG")).slice(1, 4)).toBe("PNG");
+  expect((await download(page, "PNG")).toString("latin1", 1, 4)).toBe("PNG");
 
   const table = await dialog.getByRole("link", { name: "CSV · 事物" }).getAttribute("href");
   const csv = await page.request.get(addressOf(table ?? ""));
