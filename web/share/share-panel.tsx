@@ -14,14 +14,15 @@ export function SharePanel({ store }: { readonly store: SceneStore }): JSX.Eleme
     <>
       <button
         type="button"
-        class="quiet-button"
+        class="icon-button"
+        aria-label={t().share.open}
+        title={t().share.open}
         aria-haspopup="dialog"
         onClick={() => {
           isOpen.value = true;
         }}
       >
         <Icon name="out" />
-        {t().share.open}
       </button>
       {isOpen.value && (
         <ShareDialog
