@@ -250,5 +250,5 @@ test("the model names its terms and weights, all of them priors, and no decay", 
     isPrior: true,
     text: { zh, en },
   }));
-  expect(data.opportunities.model).toEqual({ name: "atlas-paths-1", halfLifeYears: null, weights: expected });
+  expect(data.opportunities.model).toEqual({ name: "atlas-paths-2", halfLifeYears: null, weights: expected });
 });

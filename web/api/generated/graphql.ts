@@ -564,6 +564,11 @@ export type NameType =
    */
   | 'SHORT'
   /**
+   * 同义或所含说法
+   * Synonym or narrower word
+   */
+  | 'SYNONYM'
+  /**
    * 又写作
    * Variant
    */
@@ -678,6 +683,11 @@ export type RelationType =
    * affects
    */
   | 'AFFECTS'
+  /**
+   * 应用于
+   * is applied in
+   */
+  | 'APPLIED_IN'
   /**
    * 申请加入
    * applied to join
