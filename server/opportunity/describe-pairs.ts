@@ -8,6 +8,7 @@ import { readTies } from "../entity/read-ties.ts";
 import { readSteps } from "../path/step-text.ts";
 import { findCautions, newestDate } from "./cautions.ts";
 import { idsOf, sentenceFor, stepsOf } from "./explain.ts";
+import { feedbackCaution } from "./heed-feedback.ts";
 import type { Meeting } from "./meetings.ts";
 import type { Projection } from "./projection.ts";
 import type { RankedPair } from "./rank-opportunities.ts";
@@ -85,7 +86,10 @@ function describePair(
       const steps = stepsOf(pair.from, path, nodes, ties);
       return { term: path.term, value: path.value, steps, sentence: readSteps(steps) };
     }),
-    cautions: findCautions(projection, ends, paths, year),
+    cautions: [
+      ...findCautions(projection, ends, paths, year),
+      ...(pair.feedback === undefined ? [] : [feedbackCaution(pair.feedback)]),
+    ],
     effectiveBridges: effectiveCount(paths.map(({ value }) => value)),
     introducer: introducer === undefined ? null : (nodes.get(introducer.bridge) ?? null),
     asOf: newestDate(paths),

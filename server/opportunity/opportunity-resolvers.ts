@@ -2,10 +2,11 @@ import { lastDay } from "@alliance-atlas/cypher/model";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { badInput, userError } from "../errors.ts";
-import { findHidden, leaveOutHidden } from "../pipeline/case-loader.ts";
+import { readFeedback } from "../pipeline/feedback.ts";
 import { emptyGraph, whatIsMissing } from "./abstain.ts";
 import { arrangedFrom, arrangeVaried } from "./arrange.ts";
 import { describePairs } from "./describe-pairs.ts";
+import { FeedbackRules } from "./heed-feedback.ts";
 import { partnerModelFor, pathModel } from "./model-texts.ts";
 import type { PartnerModel } from "./partners/partner-model.ts";
 import { partnerModelOf } from "./partners/partner-models.ts";
@@ -25,6 +26,7 @@ interface OpportunityArguments {
   readonly includeFellowMembers?: boolean | null;
   readonly asOf?: string | null;
   readonly includeHidden?: boolean | null;
+  readonly reckonedAt?: Date | null;
   readonly first: number;
 }
 
@@ -37,21 +39,22 @@ export const opportunityResolvers = {
     if (values.first < 1 || values.first > maxFirst) throw badInput(`first is 1 to ${maxFirst}, not ${values.first}`);
     const novelty = values.novelty ?? 0;
     if (novelty < 0 || novelty > 1) throw badInput(`novelty is 0 to 1, not ${novelty}`);
-    const [projection, hidden] = await Promise.all([
+    const reckonedAt = momentOf(values.reckonedAt);
+    const [projection, feedback] = await Promise.all([
       context.projections.get(context.signal),
-      values.includeHidden === true ? new Set<string>() : findHidden(context),
+      readFeedback(context, reckonedAt),
     ]);
     const question = toQuestion(values, projection);
-    // As many more are ranked as may have to be left out.
+    const rules = new FeedbackRules(projection, feedback, values.includeHidden === true);
     const isVaried = values.arrange === "VARIED";
     const shown = isVaried ? Math.max(question.first, arrangedFrom) : question.first;
-    const wanted = { ...question, first: shown + hidden.size };
+    const wanted = { ...question, first: shown + rules.pairCount };
     const partners = partnersFor(projection, question);
     const ranking =
       partners === undefined
         ? rankOpportunities(projection, wanted)
         : rankPartners(partners.model, partners.place, wanted);
-    const { pairs, hiddenCount } = leaveOutHidden(ranking.pairs, hidden, shown);
+    const { pairs, setAside } = rules.heed(ranking.pairs, shown);
     const { items, hubs } = isVaried ? arrangeVaried(projection, pairs, question.first) : { items: pairs, hubs: [] };
     const [described, describedHubs] = await Promise.all([
       describePairs(items, projection, context, info, "items"),
@@ -60,7 +63,8 @@ export const opportunityResolvers = {
     return {
       items: described,
       hubs: describedHubs,
-      hiddenCount,
+      hiddenCount: setAside,
+      reckonedAt,
       abstention: ranking.pairs.length > 0 ? null : abstentionFor(projection, question),
       consideredCount: ranking.considered,
       rankedCount: ranking.ranked,
@@ -79,7 +83,13 @@ export const opportunityResolvers = {
     const projection = await context.projections.get(context.signal);
     const found = await findOpportunitiesById(projection, ids, context, info);
     const { items, considered, ranked, ruledOut, model } = found;
-    const counts = { consideredCount: considered, rankedCount: ranked, ruledOutCount: ruledOut, hiddenCount: 0 };
+    const counts = {
+      consideredCount: considered,
+      rankedCount: ranked,
+      ruledOutCount: ruledOut,
+      hiddenCount: 0,
+      reckonedAt: new Date(),
+    };
     return { items, hubs: [], abstention: null, ...counts, model, dataVersion: projection.dataVersion };
   },
 
@@ -103,6 +113,15 @@ function partnersFor(
   const model = partnerModelOf(projection);
   const place = model.placeOf(of);
   return place === undefined || !model.hasPartners(place) ? undefined : { model, place };
+}
+
+/** By default now; decisions of the future are not known, so that such an answer could not be had again. */
+function momentOf(reckonedAt: Date | null | undefined): Date {
+  const now = new Date();
+  if (reckonedAt == null) return now;
+  if (reckonedAt > now)
+    throw badInput(`reckonedAt is in the future: ${reckonedAt.toISOString()}`, "Leave it out for now");
+  return reckonedAt;
 }
 
 function timeOf(asOf: string | null | undefined): { day?: string } {

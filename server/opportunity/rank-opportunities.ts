@@ -1,5 +1,6 @@
 import type { Label } from "@alliance-atlas/cypher/model";
 import { allianceTermsOf, type AllianceTerms } from "./alliances/alliance-terms.ts";
+import type { Feedback } from "../pipeline/feedback.ts";
 import { fieldOf, isAcrossIndustries, type Field } from "./field.ts";
 import { fellowsOf, linkedTo } from "./linked.ts";
 import { countVisitors, findMeetings, groupByBridge, type Meeting } from "./meetings.ts";
@@ -28,6 +29,8 @@ export interface RankedPair {
   readonly bridgeCount?: number;
   /** Its band, where outcomes were counted. */
   readonly band?: string | null;
+  /** What staff decided about it, where that still counts. */
+  readonly feedback?: Feedback;
 }
 
 export interface Ranking {

@@ -28,6 +28,7 @@ export const terms = {
   coMembership: { weight: 1, zh: "同盟成员也加入了它", en: "Fellow members belong to it too" },
   thirdAlliances: { weight: 0.2, zh: "经第三方联盟相通", en: "Routes over third alliances" },
   amongItsSize: { weight: 0.1, zh: "同等规模中相通的名次", en: "Rank of these routes among pairs of its size" },
+  staffDecision: { weight: -1, zh: "工作人员此前谢绝或隐藏", en: "Staff declined or hid it before" },
   lesserKnown: { weight: 0.25, zh: "偏向少见对象", en: "Preference for lesser-known partners" },
 } as const satisfies Record<string, TermDefinition>;
 
@@ -36,7 +37,14 @@ export type Term = keyof typeof terms;
 export const termNames: readonly Term[] = Object.freeze(Object.keys(terms).map((name) => name as Term)); // keys of a const object
 
 /** What no listed path explains in full; these order pairs that have a reason. */
-const beyondPaths: readonly Term[] = ["allianceReach", "coMembership", "thirdAlliances", "amongItsSize", "lesserKnown"];
+const beyondPaths: readonly Term[] = [
+  "allianceReach",
+  "coMembership",
+  "thirdAlliances",
+  "amongItsSize",
+  "staffDecision",
+  "lesserKnown",
+];
 
 /**
  * A common place, a broad field that both work in, or a body that both meet in different alliances, is no reason by
