@@ -1,11 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Graph } from "@alliance-atlas/cypher";
-import { negotiate } from "@fastify/accept-negotiator";
 import sirv from "sirv";
 import type { Logger } from "pino";
 import type { StaffCheck } from "../staff/staff-token.ts";
 import { briefPrefix, makeBriefRoute } from "./brief-route.ts";
+import { exportPrefix, makeExportRoute } from "./export-route.ts";
 import { graphiqlPage } from "./graphiql.ts";
+import { idPrefix, makeIdRoute } from "./id-route.ts";
+import { makeSchema } from "../schema/schema.ts";
+import { visitorLanguage } from "./visitor-language.ts";
 import { makeYoga } from "./yoga.ts";
 
 export interface ListenerOptions {
@@ -29,6 +32,8 @@ const pageHeaders = {
 export function makeRequestListener(options: ListenerOptions): RequestListener {
   const yoga = makeYoga(options.graph, options.log, options.isStaff);
   const sendBrief = makeBriefRoute(yoga, options.log);
+  const sendExport = makeExportRoute({ ...options, schema: makeSchema() });
+  const sendOn = makeIdRoute(options);
   const pages = options.webFolder === undefined ? undefined : makePages(options.webFolder);
   const routes: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
     "/graphql": (request, response) => yoga(request, response),
@@ -45,6 +50,8 @@ export function makeRequestListener(options: ListenerOptions): RequestListener {
     const route = routes[path];
     if (route !== undefined) return void route(request, response);
     if (path.startsWith(briefPrefix)) return void sendBrief(request, response);
+    if (path.startsWith(exportPrefix)) return void sendExport(request, response);
+    if (path.startsWith(idPrefix)) return void sendOn(request, response);
     if (pages === undefined || path.startsWith("/graphql/")) return sendText(response, 404, "not found");
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
     pages(request, response, () => sendText(response, 404, "not found"));
@@ -81,15 +88,10 @@ async function readiness({ graph, isStopping }: ListenerOptions): Promise<[numbe
   }
 }
 
-/** Chinese, unless the visitor chose English before or the browser prefers it. */
 function redirectToLanguage(request: IncomingMessage, response: ServerResponse): void {
-  const chosen = /(?:^|;\s*)lang=(zh|en)(?:;|$)/.exec(request.headers.cookie ?? "")?.[1];
-  const preferred = negotiate(request.headers["accept-language"] ?? "", ["zh-CN", "zh", "en-US", "en-GB", "en"]);
-  const language = chosen ?? (preferred?.startsWith("en") === true ? "en" : "zh");
   const query = (request.url ?? "/").slice(1);
-  response
-    .writeHead(302, { location: `/${language}${query}`, vary: "accept-language, cookie", "cache-control": "no-store" })
-    .end();
+  const location = `/${visitorLanguage(request)}${query}`;
+  response.writeHead(302, { location, vary: "accept-language, cookie", "cache-control": "no-store" }).end();
 }
 
 function sendText(response: ServerResponse, status: number, text: string): void {
