@@ -14,6 +14,8 @@ export interface HttpServerOptions {
   /** 0 for any free port. */
   readonly port: number;
   readonly webFolder?: string | undefined;
+  readonly snapshotFolder?: string | undefined;
+  readonly docsFolder?: string | undefined;
 }
 
 export interface RunningServer {

@@ -4,7 +4,9 @@ import sirv from "sirv";
 import type { Logger } from "pino";
 import type { StaffCheck } from "../staff/staff-token.ts";
 import { briefPrefix, makeBriefRoute } from "./brief-route.ts";
+import { datasetPath, makeDatasetRoute } from "./dataset-route.ts";
 import { exportPrefix, makeExportRoute } from "./export-route.ts";
+import { docsPrefix, makeFolderRoute, snapshotPrefix } from "./folder-route.ts";
 import { graphiqlPage } from "./graphiql.ts";
 import { idPrefix, makeIdRoute } from "./id-route.ts";
 import { makeSchema } from "../schema/schema.ts";
@@ -17,6 +19,10 @@ export interface ListenerOptions {
   readonly isStaff?: StaffCheck;
   /** Folder of the built pages; without it only the API is served. */
   readonly webFolder?: string | undefined;
+  /** Folder of the snapshots; without it there are none. */
+  readonly snapshotFolder?: string | undefined;
+  /** Folder of the pages for researchers. */
+  readonly docsFolder?: string | undefined;
   /** Says whether the server still takes new work. */
   readonly isStopping: () => boolean;
 }
@@ -34,6 +40,13 @@ export function makeRequestListener(options: ListenerOptions): RequestListener {
   const sendBrief = makeBriefRoute(yoga, options.log);
   const sendExport = makeExportRoute({ ...options, schema: makeSchema() });
   const sendOn = makeIdRoute(options);
+  const folders = [
+    [snapshotPrefix, options.snapshotFolder],
+    [docsPrefix, options.docsFolder],
+  ] as const;
+  const folderRoutes = folders.flatMap(([prefix, folder]) =>
+    folder === undefined ? [] : [{ prefix, send: makeFolderRoute(prefix, folder) }],
+  );
   const pages = options.webFolder === undefined ? undefined : makePages(options.webFolder);
   const routes: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
     "/graphql": (request, response) => yoga(request, response),
@@ -41,6 +54,7 @@ export function makeRequestListener(options: ListenerOptions): RequestListener {
       const { body, headers } = graphiqlPage();
       response.writeHead(200, headers).end(body);
     },
+    [datasetPath]: makeDatasetRoute(options),
     "/health": (_request, response) => sendText(response, 200, "ok"),
     "/ready": async (_request, response) => sendText(response, ...(await readiness(options))),
     "/": (request, response) => redirectToLanguage(request, response),
@@ -52,6 +66,8 @@ export function makeRequestListener(options: ListenerOptions): RequestListener {
     if (path.startsWith(briefPrefix)) return void sendBrief(request, response);
     if (path.startsWith(exportPrefix)) return void sendExport(request, response);
     if (path.startsWith(idPrefix)) return void sendOn(request, response);
+    const folder = folderRoutes.find(({ prefix }) => path.startsWith(prefix));
+    if (folder !== undefined) return folder.send(request, response);
     if (pages === undefined || path.startsWith("/graphql/")) return sendText(response, 404, "not found");
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
     pages(request, response, () => sendText(response, 404, "not found"));
