@@ -8,7 +8,7 @@ import {
   type RelationType,
 } from "@alliance-atlas/cypher/model";
 import type { z } from "zod";
-import { readGrade, TieColumns, type ProjectionTie } from "./tie-columns.ts";
+import { TieColumns, type ProjectionTie } from "./tie-columns.ts";
 
 export type { ProjectionTie } from "./tie-columns.ts";
 export type NodeColumns = z.output<(typeof listProjectionNodes)["row"]>;
@@ -149,7 +149,7 @@ export class Projection {
     if (type === undefined) throw new Error(`There is no tie ${number} in the projection`);
     const [from, to] = [this.idOf(ties.from[number] ?? -1), this.idOf(ties.to[number] ?? -1)];
     const factId = ties.ownFactIds.get(number) ?? `${from}/${type}/${to}`;
-    return { factId, type, from, to, ...readGrade(ties.gradeOf(number)) };
+    return { factId, type, from, to, ...ties.gradeOf(number) };
   }
 }
 

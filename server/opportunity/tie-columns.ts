@@ -24,7 +24,7 @@ const gradeFields = ["basis", "trust", "role", "as", "primary", "asOf", "since",
 const gradeMark = "|";
 
 /** The same few grades come with many ties, so that each is read once and shared. */
-export function readGrade(text: string): TieGrade {
+function readGrade(text: string): TieGrade {
   const values = text.split(gradeMark);
   const filled = gradeFields.flatMap((field, place) => (values[place] ? [[field, values[place]] as const] : []));
   return { basis: "", trust: "", ...Object.fromEntries(filled) };
@@ -46,7 +46,7 @@ export class TieColumns {
   /** Fact ids that do not follow from the ends of their ties. */
   readonly ownFactIds: ReadonlyMap<number, string>;
   readonly #grades: Int32Array;
-  readonly #gradeTexts: readonly string[];
+  readonly #readGrades: readonly TieGrade[];
   readonly #offsets: Int32Array;
   readonly #halves: Int32Array;
 
@@ -58,13 +58,13 @@ export class TieColumns {
     this.to = Int32Array.from(sorted, ({ to }) => to);
     const codes = new Map<string, number>();
     this.#grades = Int32Array.from(sorted, ({ grade }) => codes.get(grade) ?? codes.set(grade, codes.size).size - 1);
-    this.#gradeTexts = [...codes.keys()];
+    this.#readGrades = [...codes.keys()].map(readGrade);
     this.ownFactIds = new Map(sorted.flatMap(({ factId }, number) => (factId === "" ? [] : [[number, factId]])));
     [this.#offsets, this.#halves] = halvesByNode(numbers.size, this.from, this.to);
   }
 
-  gradeOf(number: number): string {
-    return this.#gradeTexts[this.#grades[number] ?? -1] ?? "";
+  gradeOf(number: number): TieGrade {
+    return this.#readGrades[this.#grades[number] ?? -1] ?? readGrade("");
   }
 
   /** Halves of a node by one relation; found by bisection, as they stand by relation. */
