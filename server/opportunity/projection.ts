@@ -135,11 +135,22 @@ export class Projection {
 
   arcs(id: string, type: RelationType): readonly Arc[] {
     const { ties } = this;
-    const held = ties.halves(this.numberOf(id), relationTypes.indexOf(type)).map((half) => {
-      return arcOf(this.tie(half >> 1), (half & 1) === 0);
-    });
+    const held = Array.from(ties.halves(this.numberOf(id), relationTypes.indexOf(type)), (half) =>
+      arcOf(this.tie(half >> 1), (half & 1) === 0),
+    );
     const own = this.#supposed.filter((tie) => tie.type === type && (tie.from === id || tie.to === id));
     return own.length === 0 ? held : [...held, ...own.map((tie) => arcOf(tie, tie.from === id))];
+  }
+
+  /** Numbers of the things that a node holds by a relation. */
+  heldBy(number: number, type: RelationType): readonly number[] {
+    const halves = this.ties.halves(number, relationTypes.indexOf(type));
+    const held = Array.from(
+      halves.filter((half) => (half & 1) === 0),
+      (half) => this.ties.to[half >> 1] ?? -1,
+    );
+    const own = this.#supposed.filter((tie) => tie.type === type && this.numberOf(tie.from) === number);
+    return own.length === 0 ? held : [...held, ...own.map(({ to }) => this.numberOf(to))];
   }
 
   /** A tie by its number, as something to read. */
@@ -148,8 +159,7 @@ export class Projection {
     const type = relationTypes[ties.types[number] ?? -1];
     if (type === undefined) throw new Error(`There is no tie ${number} in the projection`);
     const [from, to] = [this.idOf(ties.from[number] ?? -1), this.idOf(ties.to[number] ?? -1)];
-    const factId = ties.ownFactIds.get(number) ?? `${from}/${type}/${to}`;
-    return { factId, type, from, to, ...ties.gradeOf(number) };
+    return { factId: `${from}/${type}/${to}${ties.suffixOf(number)}`, type, from, to, ...ties.gradeOf(number) };
   }
 }
 
