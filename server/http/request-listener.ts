@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Graph } from "@alliance-atlas/cypher";
 import sirv from "sirv";
 import type { Logger } from "pino";
+import type { Services } from "../context.ts";
 import type { StaffCheck } from "../staff/staff-token.ts";
 import { briefPrefix, makeBriefRoute } from "./brief-route.ts";
 import { datasetPath, makeDatasetRoute } from "./dataset-route.ts";
@@ -10,12 +11,15 @@ import { docsPrefix, makeFolderRoute, snapshotPrefix } from "./folder-route.ts";
 import { graphiqlPage } from "./graphiql.ts";
 import { idPrefix, makeIdRoute } from "./id-route.ts";
 import { makeSchema } from "../schema/schema.ts";
+import { withTally } from "./server-timing.ts";
 import { visitorLanguage } from "./visitor-language.ts";
 import { makeYoga } from "./yoga.ts";
 
 export interface ListenerOptions {
   readonly graph: Graph;
   readonly log: Logger;
+  /** What outlives a request, where whoever starts the server keeps it ready. */
+  readonly services?: Services;
   readonly isStaff?: StaffCheck;
   /** Folder of the built pages; without it only the API is served. */
   readonly webFolder?: string | undefined;
@@ -38,7 +42,7 @@ const pageHeaders = {
 } as const;
 
 export function makeRequestListener(options: ListenerOptions): RequestListener {
-  const yoga = makeYoga(options.graph, options.log, options.isStaff);
+  const yoga = makeYoga(options.graph, options.log, options.isStaff, options.services);
   const sendBrief = makeBriefRoute(yoga, options.log);
   const sendExport = makeExportRoute({ ...options, schema: makeSchema() });
   const sendOn = makeIdRoute(options);
@@ -51,7 +55,7 @@ export function makeRequestListener(options: ListenerOptions): RequestListener {
   );
   const pages = options.webFolder === undefined ? undefined : makePages(options.webFolder);
   const routes: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
-    "/graphql": (request, response) => yoga(request, response),
+    "/graphql": (request, response) => withTally(() => yoga(request, response)),
     "/graphiql": (_request, response) => {
       const { body, headers } = graphiqlPage();
       response.writeHead(200, headers).end(body);

@@ -4,7 +4,9 @@ import closeWithGrace from "close-with-grace";
 import { listOrigins, migrate } from "@alliance-atlas/cypher";
 import { dataFolder, loadSeed, prepareSeed } from "@alliance-atlas/seed";
 import { pino } from "pino";
+import { makeServices } from "../context.ts";
 import { startHttpServer, type RunningServer } from "../http/http-server.ts";
+import { keepReady } from "../keep-ready.ts";
 import { openGraph, type GraphAccess } from "./graph-access.ts";
 import { chooseSeed } from "./choose-seed.ts";
 import { describeLoad } from "./describe-load.ts";
@@ -25,7 +27,7 @@ function say(line: string): void {
 }
 
 /** What must be closed, in this order, however far the start came. */
-const running: { server?: RunningServer; access?: GraphAccess } = {};
+const running: { stopReading?: () => void; server?: RunningServer; access?: GraphAccess } = {};
 const stopping = new AbortController();
 
 let ending: Promise<void> | undefined;
@@ -39,6 +41,7 @@ function end(error: Error | undefined): Promise<void> {
 async function closeAll(error: Error | undefined): Promise<void> {
   say(error === undefined ? "stopping" : `stopping: ${explain(error)}`);
   stopping.abort();
+  running.stopReading?.();
   await running.server?.stop();
   await running.access?.close();
   await removeRunFile(readStartSettings(process.env).home);
@@ -83,12 +86,13 @@ async function run(settings: StartSettings): Promise<void> {
   const folders = { snapshotFolder: snapshotFolderOf(settings.home), docsFolder: path.join(settings.root, "docs") };
   const log = pino({ base: null, level: process.env["LOG_LEVEL"] ?? "info" }, pino.destination(2));
   const { host, frameAncestors } = settings;
-  running.server = await listenOnFreePort(settings, (port) =>
-    startHttpServer({ graph: access.graph, log, isStaff, host, frameAncestors, port, webFolder, ...folders }),
-  );
+  const services = makeServices(access.graph);
+  const serving = { graph: access.graph, services, log, isStaff, host, frameAncestors, webFolder, ...folders };
+  running.server = await listenOnFreePort(settings, (port) => startHttpServer({ ...serving, port }));
   await writeRunFile(settings.home, { pid: process.pid, url: running.server.url });
   say(`serving, with Neo4j at ${access.where}`);
   if (staffToken !== undefined) announceStaffToken(staffToken);
+  running.stopReading = keepReady(services, log);
   announce(running.server.url, "Alliance Atlas 联盟图谱 is up; Ctrl-C or pnpm stop ends it");
 }
 

@@ -8,6 +8,7 @@ import { shareEn } from "./en/share.ts";
 import { shellEn } from "./en/shell.ts";
 import { thingEn } from "./en/thing.ts";
 import { viewsEn } from "./en/views.ts";
+import { whatIfEn } from "./en/what-if.ts";
 import { wordsEn } from "./en/words.ts";
 import type { Messages } from "./message-type.ts";
 
@@ -22,6 +23,7 @@ export const en: Messages = {
   hitRates: hitRatesEn,
   share: shareEn,
   views: viewsEn,
+  whatIf: whatIfEn,
   ...recordEn,
   words: wordsEn,
 };

@@ -8,6 +8,7 @@ import { shareZh } from "./zh/share.ts";
 import { shellZh } from "./zh/shell.ts";
 import { thingZh } from "./zh/thing.ts";
 import { viewsZh } from "./zh/views.ts";
+import { whatIfZh } from "./zh/what-if.ts";
 import { wordsZh } from "./zh/words.ts";
 
 /** The Chinese text is the model: its keys are the keys of every language. */
@@ -22,6 +23,7 @@ export const zh = {
   hitRates: hitRatesZh,
   share: shareZh,
   views: viewsZh,
+  whatIf: whatIfZh,
   ...recordZh,
   words: wordsZh,
 };
