@@ -12,6 +12,8 @@ export interface HttpServerOptions extends YogaOptions, MetricsAccess {
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
+  /** Sites that may embed a picture, as `frame-ancestors` takes them. */
+  readonly frameAncestors?: string;
   readonly webFolder?: string | undefined;
   readonly snapshotFolder?: string | undefined;
   readonly docsFolder?: string | undefined;

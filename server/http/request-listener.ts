@@ -30,14 +30,16 @@ export interface ListenerOptions extends YogaOptions, MetricsAccess {
   readonly snapshotFolder?: string | undefined;
   /** Folder of the pages for researchers. */
   readonly docsFolder?: string | undefined;
+  /** Sites that may embed a picture, as `frame-ancestors` takes them. */
+  readonly frameAncestors?: string;
   /** Says whether the server still takes new work. */
   readonly isStopping: () => boolean;
 }
 
 /** Nothing of a page comes from elsewhere; styles are set from script by the canvas. */
+const contentPolicy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; base-uri 'none'; form-action 'self'";
 const pageHeaders = {
-  "content-security-policy":
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; frame-ancestors 'self'; base-uri 'none'; form-action 'self'",
   "x-content-type-options": "nosniff",
   "referrer-policy": "same-origin",
 } as const;
@@ -82,6 +84,7 @@ export function makeRequestListener(given: ListenerOptions): RequestListener {
     if (route !== undefined) return void route(request, response);
     if (pages === undefined || path.startsWith("/graphql/")) return sendText(response, 404, "not found");
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
+    response.setHeader("content-security-policy", `${contentPolicy}; frame-ancestors ${framersOf(path, options)}`);
     pages(request, response, () => sendText(response, 404, "not found"));
   }
 }
@@ -101,6 +104,11 @@ function folderRoutes({ snapshotFolder, docsFolder }: ListenerOptions): readonly
   return folders.flatMap(([prefix, folder]) =>
     folder === undefined ? [] : [[prefix, makeFolderRoute(prefix, folder)] as const],
   );
+}
+
+/** A picture made to be embedded may be shown by the sites that were named; every other page by this one alone. */
+function framersOf(path: string, { frameAncestors = "'self'" }: ListenerOptions): string {
+  return /^\/(?:zh|en)\/embed$/.test(path) ? frameAncestors : "'self'";
 }
 
 function pathOf(request: IncomingMessage): string {

@@ -19,15 +19,22 @@ export interface StartSettings {
   /** Who bears it may read the metrics from anywhere; without it this machine alone may. */
   readonly metricsToken: string | undefined;
   readonly logLevel: string;
+  /** Sites that may show an embedded picture, as `frame-ancestors` takes them; nobody else's by default. */
+  readonly frameAncestors: string;
 }
 
 const usualPort = 4000;
 
 const points = z.coerce.number().int().min(1_000);
+const frameHint = "sites with a space between them, such as https://a.example https://*.b.example, or * for all";
 
 const shape = z.object({
   ATLAS_HOME: z.string().min(1).optional(),
   ATLAS_HOST: z.string().min(1).default("127.0.0.1"),
+  ATLAS_FRAME_ANCESTORS: z
+    .string()
+    .regex(/^(?:\*|'none'|'self'|https?:\/\/[\w.*:-]+)(?: (?:'self'|https?:\/\/[\w.*:-]+))*$/, frameHint)
+    .default("'self'"),
   ATLAS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   ATLAS_POINTS_ANONYMOUS: points.default(usualAllowances.anonymous),
   ATLAS_POINTS_KEY: points.default(usualAllowances.key),
@@ -59,7 +66,7 @@ export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings
     const reasons = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new StartError(`The environment can't be used: ${reasons.join("; ")}`);
   }
-  const { ATLAS_HOME, ATLAS_HOST, ATLAS_PORT, LOG_LEVEL, ...limits } = parsed.data;
+  const { ATLAS_HOME, ATLAS_HOST, ATLAS_PORT, ATLAS_FRAME_ANCESTORS, LOG_LEVEL, ...limits } = parsed.data;
   const root = path.resolve(import.meta.dirname, "../..");
   return {
     root,
@@ -72,6 +79,7 @@ export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings
     logLevel: LOG_LEVEL ?? (process.stderr.isTTY ? "warn" : "info"),
     trustedProxies: limits.ATLAS_TRUSTED_PROXIES,
     allowances: { ...usualAllowances, anonymous: limits.ATLAS_POINTS_ANONYMOUS, key: limits.ATLAS_POINTS_KEY },
+    frameAncestors: ATLAS_FRAME_ANCESTORS,
   };
 }
 

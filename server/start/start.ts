@@ -106,19 +106,10 @@ async function run(settings: StartSettings): Promise<void> {
     addressOf: makeAddressOf(settings.trustedProxies),
     limiter: new RateLimiter(settings.allowances),
   };
+  const { host, frameAncestors } = settings;
+  const serving = { ...clients, ...folders, graph: access.graph, log, documents, services, metrics, metricsToken };
   running.server = await listenOnFreePort(settings, (port) =>
-    startHttpServer({
-      ...clients,
-      ...folders,
-      graph: access.graph,
-      log,
-      documents,
-      services,
-      metrics,
-      metricsToken,
-      host: settings.host,
-      port,
-    }),
+    startHttpServer({ ...serving, host, frameAncestors, port }),
   );
   await writeRunFile(settings.home, { pid: process.pid, url: running.server.url });
   say(`serving, with Neo4j at ${access.where}`);
