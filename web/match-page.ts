@@ -11,6 +11,7 @@ export type PageName =
   | "views"
   | "data"
   | "about"
+  | "embed"
   | "not-found";
 
 export type PageMatch =
@@ -27,6 +28,7 @@ const plainPages: readonly PageName[] = [
   "views",
   "data",
   "about",
+  "embed",
 ];
 
 /** Finds the page of an address. Nonsense, also nonsense in percent signs, finds the page that says so. */

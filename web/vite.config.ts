@@ -45,6 +45,8 @@ export default defineConfig({
   build: {
     target: ["chrome107", "safari16"],
     sourcemap: false,
+    // Tells which files come with which, for their sizes.
+    manifest: true,
     reportCompressedSize: true,
     chunkSizeWarningLimit: 600,
   },

@@ -8,10 +8,12 @@ import { queryResolvers } from "../entity/query-resolvers.ts";
 import { neighborhoodResolvers } from "../neighborhood/neighborhood-resolvers.ts";
 import { needResolvers } from "../need/need-resolvers.ts";
 import { opportunityResolvers } from "../opportunity/opportunity-resolvers.ts";
+import { whatIfResolvers } from "../opportunity/what-if-resolvers.ts";
 import { overviewResolvers } from "../overview/overview-resolvers.ts";
 import { pathResolvers, pathStepResolvers } from "../path/path-resolvers.ts";
 import { listPipeline } from "../pipeline/case-list.ts";
 import { pipelineMutations, pipelineQueries, pipelineResolvers } from "../pipeline/pipeline-resolvers.ts";
+import { rateLimitQueries } from "../rate-limit/rate-limit-resolvers.ts";
 import { recordResolvers } from "../record/record-resolvers.ts";
 import { searchResolvers } from "../search/search-resolvers.ts";
 import { viewMutations, viewQueries, viewResolvers } from "../views/view-resolvers.ts";
@@ -29,8 +31,10 @@ const files = [
   "../opportunity/opportunity.graphql",
   "../need/need.graphql",
   "../opportunity/opportunities-by-id.graphql",
+  "../opportunity/what-if.graphql",
   "../pipeline/pipeline.graphql",
   "../views/views.graphql",
+  "../rate-limit/rate-limit.graphql",
 ];
 
 export function readSdl(): string {
@@ -62,11 +66,13 @@ export function makeSchema(): GraphQLSchema {
         ...pathResolvers,
         ...overviewResolvers,
         ...opportunityResolvers,
+        ...whatIfResolvers,
         ...needResolvers,
         ...recordResolvers,
         ...pipelineQueries,
         pipeline: listPipeline,
         ...viewQueries,
+        ...rateLimitQueries,
       },
       Mutation: { ...pipelineMutations, ...viewMutations },
     },

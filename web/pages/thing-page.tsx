@@ -17,6 +17,7 @@ import "./thing-page.css";
 import type { ThingDetails } from "./thing/thing-details.ts";
 import { ThingTies } from "./thing/thing-ties.tsx";
 import { UnknownThing } from "./thing/unknown-thing.tsx";
+import { WhatIf } from "./thing/what-if.tsx";
 import { useTitle } from "./use-title.ts";
 import { WatchButton } from "./views/watch-button.tsx";
 
@@ -67,6 +68,7 @@ function ThingBody({ thing, askedId, dataVersion }: ThingBodyProps): JSX.Element
           <Answered asked={asked} part={(answer) => answer.neighborhood} lines={6}>
             {(neighborhood) => <ThingTies thing={thing} neighborhood={neighborhood} />}
           </Answered>
+          {thing.kind === "ALLIANCE" && <WhatIf alliance={thing} />}
         </div>
         <div class="thing-more">
           {around !== undefined && around !== null && <LocalGraph neighborhood={around} />}

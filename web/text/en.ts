@@ -5,9 +5,11 @@ import { homeEn } from "./en/home.ts";
 import { needsEn } from "./en/needs.ts";
 import { hitRatesEn, pipelineEn } from "./en/pipeline.ts";
 import { recordEn } from "./en/record.ts";
+import { shareEn } from "./en/share.ts";
 import { shellEn } from "./en/shell.ts";
 import { thingEn } from "./en/thing.ts";
 import { viewsEn } from "./en/views.ts";
+import { whatIfEn } from "./en/what-if.ts";
 import { wordsEn } from "./en/words.ts";
 import type { Messages } from "./message-type.ts";
 
@@ -21,7 +23,9 @@ export const en: Messages = {
   needs: needsEn,
   pipeline: pipelineEn,
   hitRates: hitRatesEn,
+  share: shareEn,
   views: viewsEn,
+  whatIf: whatIfEn,
   ...recordEn,
   words: wordsEn,
 };

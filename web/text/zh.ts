@@ -5,9 +5,11 @@ import { homeZh } from "./zh/home.ts";
 import { needsZh } from "./zh/needs.ts";
 import { hitRatesZh, pipelineZh } from "./zh/pipeline.ts";
 import { recordZh } from "./zh/record.ts";
+import { shareZh } from "./zh/share.ts";
 import { shellZh } from "./zh/shell.ts";
 import { thingZh } from "./zh/thing.ts";
 import { viewsZh } from "./zh/views.ts";
+import { whatIfZh } from "./zh/what-if.ts";
 import { wordsZh } from "./zh/words.ts";
 
 /** The Chinese text is the model: its keys are the keys of every language. */
@@ -21,7 +23,9 @@ export const zh = {
   needs: needsZh,
   pipeline: pipelineZh,
   hitRates: hitRatesZh,
+  share: shareZh,
   views: viewsZh,
+  whatIf: whatIfZh,
   ...recordZh,
   words: wordsZh,
 };

@@ -4,6 +4,7 @@ import { FilterChips } from "../../panels/filter-chips.tsx";
 import { Icon } from "../../panels/icon.tsx";
 import { Name } from "../../panels/words.tsx";
 import { linkTo } from "../../routes.ts";
+import { SharePanel } from "../../share/share-panel.tsx";
 import { activeParts } from "../../state/scene-filter.ts";
 import { seedIds } from "../../state/scene.ts";
 import { sceneViews } from "../../state/scene-url.ts";
@@ -40,6 +41,7 @@ export function ExploreBar({ desk, isRailOpen }: ExploreBarProps): JSX.Element {
         </button>
         <SceneCount desk={desk} />
         <Views desk={desk} />
+        <SharePanel store={explore.store} />
         <BackAndForth desk={desk} />
       </div>
       <SpotlightDepth desk={desk} />
