@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Graph } from "@alliance-atlas/cypher";
 import type { Logger } from "pino";
 import type { StaffCheck } from "../staff/staff-token.ts";
+import type { PageRenderer } from "./page-route.ts";
 import { makeRequestListener } from "./request-listener.ts";
 
 export interface HttpServerOptions {
@@ -14,6 +15,7 @@ export interface HttpServerOptions {
   /** 0 for any free port. */
   readonly port: number;
   readonly webFolder?: string | undefined;
+  readonly renderPage?: PageRenderer | undefined;
 }
 
 export interface RunningServer {

@@ -1,11 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Graph } from "@alliance-atlas/cypher";
-import { negotiate } from "@fastify/accept-negotiator";
 import sirv from "sirv";
 import type { Logger } from "pino";
 import type { StaffCheck } from "../staff/staff-token.ts";
 import { briefPrefix, makeBriefRoute } from "./brief-route.ts";
 import { graphiqlPage } from "./graphiql.ts";
+import { makeOwnApi } from "./own-api.ts";
+import { makePageRoute, type PageRenderer } from "./page-route.ts";
+import { cookieFor, languageFor } from "./visitor-language.ts";
 import { makeYoga } from "./yoga.ts";
 
 export interface ListenerOptions {
@@ -14,6 +16,8 @@ export interface ListenerOptions {
   readonly isStaff?: StaffCheck;
   /** Folder of the built pages; without it only the API is served. */
   readonly webFolder?: string | undefined;
+  /** Writes the pages; without it the browser makes them from an empty one. */
+  readonly renderPage?: PageRenderer | undefined;
   /** Says whether the server still takes new work. */
   readonly isStopping: () => boolean;
 }
@@ -28,8 +32,11 @@ const pageHeaders = {
 
 export function makeRequestListener(options: ListenerOptions): RequestListener {
   const yoga = makeYoga(options.graph, options.log, options.isStaff);
-  const sendBrief = makeBriefRoute(yoga, options.log);
-  const pages = options.webFolder === undefined ? undefined : makePages(options.webFolder);
+  const askApi = makeOwnApi(yoga);
+  const sendBrief = makeBriefRoute(askApi, options.log);
+  const files = options.webFolder === undefined ? undefined : serveFiles(options.webFolder);
+  const sendPage =
+    options.renderPage === undefined ? undefined : makePageRoute(options.renderPage, askApi, options.log);
   const routes: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
     "/graphql": (request, response) => yoga(request, response),
     "/graphiql": (_request, response) => {
@@ -45,10 +52,21 @@ export function makeRequestListener(options: ListenerOptions): RequestListener {
     const route = routes[path];
     if (route !== undefined) return void route(request, response);
     if (path.startsWith(briefPrefix)) return void sendBrief(request, response);
-    if (pages === undefined || path.startsWith("/graphql/")) return sendText(response, 404, "not found");
+    if (files === undefined || isOwnPath(path)) return sendText(response, 404, "not found");
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
-    pages(request, response, () => sendText(response, 404, "not found"));
+    if (sendPage !== undefined && !isFile(path)) return void sendPage(request, response);
+    files(request, response, () => sendText(response, 404, "not found"));
   };
+}
+
+/** What lies below the API's address, and the build that writes pages, are no pages. */
+function isOwnPath(path: string): boolean {
+  return path.startsWith("/graphql/") || path.startsWith("/ssr/");
+}
+
+/** Files of the build lie under `assets` or at the top; a thing's id may have a dot in it too. */
+function isFile(path: string): boolean {
+  return path.startsWith("/assets/") || /^\/[^/]+\.\w+$/.test(path);
 }
 
 function pathOf(request: IncomingMessage): string {
@@ -58,7 +76,7 @@ function pathOf(request: IncomingMessage): string {
 }
 
 /** Names with a hash never change; the page itself is asked for anew each time. */
-function makePages(folder: string): ReturnType<typeof sirv> {
+function serveFiles(folder: string): ReturnType<typeof sirv> {
   return sirv(folder, {
     single: true,
     etag: true,
@@ -81,11 +99,10 @@ async function readiness({ graph, isStopping }: ListenerOptions): Promise<[numbe
   }
 }
 
-/** Chinese, unless the visitor chose English before or the browser prefers it. */
 function redirectToLanguage(request: IncomingMessage, response: ServerResponse): void {
-  const chosen = /(?:^|;\s*)lang=(zh|en)(?:;|$)/.exec(request.headers.cookie ?? "")?.[1];
-  const preferred = negotiate(request.headers["accept-language"] ?? "", ["zh-CN", "zh", "en-US", "en-GB", "en"]);
-  const language = chosen ?? (preferred?.startsWith("en") === true ? "en" : "zh");
+  const language = languageFor(request);
+  const cookie = cookieFor(request, language);
+  if (cookie !== undefined) response.setHeader("set-cookie", cookie);
   const query = (request.url ?? "/").slice(1);
   response
     .writeHead(302, { location: `/${language}${query}`, vary: "accept-language, cookie", "cache-control": "no-store" })

@@ -9,6 +9,7 @@ import { chooseSeed } from "./choose-seed.ts";
 import { describeLoad } from "./describe-load.ts";
 import { explain } from "./explain.ts";
 import { listenOnFreePort } from "./listen.ts";
+import { loadPageRenderer } from "./load-page-renderer.ts";
 import { onParentGone } from "./parent.ts";
 import { findRunningServer, removeRunFile, writeRunFile } from "./run-file.ts";
 import { readStartSettings, type StartSettings } from "./settings.ts";
@@ -79,8 +80,9 @@ async function run(settings: StartSettings): Promise<void> {
   const staffToken = await provideStaffToken(settings.home);
   const isStaff = staffCheckOf(settings.home);
   const log = pino({ base: null, level: process.env["LOG_LEVEL"] ?? "info" }, pino.destination(2));
+  const renderPage = await loadPageRenderer(webFolder);
   running.server = await listenOnFreePort(settings, (port) =>
-    startHttpServer({ graph: access.graph, log, isStaff, host: settings.host, port, webFolder }),
+    startHttpServer({ graph: access.graph, log, isStaff, host: settings.host, port, webFolder, renderPage }),
   );
   await writeRunFile(settings.home, { pid: process.pid, url: running.server.url });
   say(`serving, with Neo4j at ${access.where}`);

@@ -17,7 +17,7 @@ import { ThingCard } from "./explore/thing-card.tsx";
 import { useExplore, type Explore } from "./explore/use-explore.ts";
 import "./explore-page.css";
 import { useIsWide } from "../panels/use-is-wide.ts";
-import { useTitle } from "./use-title.ts";
+import { useTitle } from "./use-page-head.ts";
 
 export function ExplorePage(): JSX.Element {
   const explore = useExplore();

@@ -10,13 +10,13 @@ import { language, t } from "../text/messages.ts";
 import { AllianceMap } from "./home/alliance-map.tsx";
 import { Ways } from "./home/ways.tsx";
 import "./home-page.css";
-import { useTitle } from "./use-title.ts";
+import { usePageHead } from "./use-page-head.ts";
 
 export function HomePage(): JSX.Element {
   const { route } = useLocation();
   const overview = useAnswer(OverviewDocument, {});
   const words = t().home;
-  useTitle(words.title);
+  usePageHead({ title: words.title, description: words.lead });
   return (
     <div class="home">
       <div class="home-words">

@@ -1743,7 +1743,7 @@ export type ThingTiesQuery = { readonly neighborhood: { readonly total: number, 
       | ThingFields_Region_Fragment
       | ThingFields_Standard_Fragment
       | ThingFields_Topic_Fragment
-    , readonly groups: ReadonlyArray<{ readonly relation: RelationType, readonly direction: TieDirection, readonly total: number, readonly nodeIds: ReadonlyArray<string>, readonly omitted: number, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly nodes: ReadonlyArray<
+    , readonly groups: ReadonlyArray<{ readonly relation: RelationType, readonly direction: TieDirection, readonly group: string, readonly total: number, readonly nodeIds: ReadonlyArray<string>, readonly omitted: number, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly nodes: ReadonlyArray<
       | ThingFields_Achievement_Fragment
       | ThingFields_Alliance_Fragment
       | ThingFields_Award_Fragment
@@ -4146,6 +4146,7 @@ export const ThingTiesDocument = new TypedDocumentString(`
         zh
         en
       }
+      group
       total
       nodeIds
       omitted

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Statement } from "../../api/shapes.ts";
 import { ProofDisclosure } from "../../panels/proofs.tsx";
+import { useOrigin } from "../../api/rendering.ts";
 import { linkTo } from "../../routes.ts";
 import { language, t } from "../../text/messages.ts";
 import { nameOf } from "../../text/name.ts";
@@ -47,7 +48,7 @@ function Citation({ thing, dataVersion }: NamesAndCitationProps): JSX.Element {
   const text = words.citeText(
     nameOf(thing, language.value).text,
     dataVersion,
-    `${location.origin}${linkTo.thing(thing.id)}`,
+    `${useOrigin()}${linkTo.thing(thing.id)}`,
   );
   return (
     <section class="citation" aria-labelledby="cite">
