@@ -12,6 +12,7 @@ export { findIdsByName } from "./queries/find-ids-by-name.ts";
 export { findNeighbors } from "./queries/find-neighbors.ts";
 export { findPaths, maxPathHops } from "./queries/find-paths.ts";
 export { listDisagreements } from "./queries/list-disagreements.ts";
+export { listIds } from "./queries/list-ids.ts";
 export { listIdentityJudgements } from "./queries/list-identity-judgements.ts";
 export { listMemberGaps } from "./queries/list-member-gaps.ts";
 export { listNames } from "./queries/list-names.ts";

@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Logger } from "pino";
 import { originOf } from "./origin.ts";
 import type { AskOwnApi } from "./own-api.ts";
+import { sendPacked } from "./send-packed.ts";
 import { languageFor } from "./visitor-language.ts";
 
 /** Writes one page; the start command takes it from the build of the web. */
@@ -19,13 +18,6 @@ export type PageRenderer = (request: {
 
 /** A page that still lacks an answer by then goes out without it, and the browser asks. */
 const longestMilliseconds = 8_000;
-
-const compress = {
-  br: (text: string) =>
-    // More than this takes longer than the smaller file saves.
-    promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: (text: string) => promisify(gzip)(text),
-};
 
 export function makePageRoute(render: PageRenderer, askApi: AskOwnApi, log: Logger) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -61,15 +53,9 @@ async function send(
   const etag = `W/"${createHash("sha256").update(html).digest("base64url").slice(0, 22)}"`;
   response.setHeader("etag", etag);
   response.setHeader("cache-control", status === 503 ? "no-store" : "no-cache");
-  response.setHeader("vary", "accept-encoding");
   if (status === 200 && request.headers["if-none-match"] === etag) {
     response.writeHead(304).end();
     return;
   }
-  const accepted = request.headers["accept-encoding"] ?? "";
-  const encoding = /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : undefined;
-  const body = encoding === undefined ? html : await compress[encoding](html);
-  if (encoding !== undefined) response.setHeader("content-encoding", encoding);
-  response.writeHead(status, { "content-type": "text/html; charset=utf-8" });
-  response.end(request.method === "HEAD" ? undefined : body);
+  await sendPacked(request, response, { status, type: "text/html", text: html });
 }

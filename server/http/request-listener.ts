@@ -4,6 +4,7 @@ import sirv from "sirv";
 import type { Logger } from "pino";
 import type { StaffCheck } from "../staff/staff-token.ts";
 import { briefPrefix, makeBriefRoute } from "./brief-route.ts";
+import { makeCrawlerRoutes } from "./crawler-routes.ts";
 import { graphiqlPage } from "./graphiql.ts";
 import { makeOwnApi } from "./own-api.ts";
 import { makePageRoute, type PageRenderer } from "./page-route.ts";
@@ -35,6 +36,7 @@ export function makeRequestListener(options: ListenerOptions): RequestListener {
   const askApi = makeOwnApi(yoga);
   const sendBrief = makeBriefRoute(askApi, options.log);
   const files = options.webFolder === undefined ? undefined : serveFiles(options.webFolder);
+  const crawlerRoute = makeCrawlerRoutes(options.graph, options.log);
   const sendPage =
     options.renderPage === undefined ? undefined : makePageRoute(options.renderPage, askApi, options.log);
   const routes: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
@@ -49,7 +51,7 @@ export function makeRequestListener(options: ListenerOptions): RequestListener {
   };
   return (request, response) => {
     const path = pathOf(request);
-    const route = routes[path];
+    const route = routes[path] ?? crawlerRoute(path);
     if (route !== undefined) return void route(request, response);
     if (path.startsWith(briefPrefix)) return void sendBrief(request, response);
     if (files === undefined || isOwnPath(path)) return sendText(response, 404, "not found");
