@@ -13,7 +13,8 @@ export type ErrorCode =
   | "COST_EXCEEDED"
   | "UNSUPPORTED_MEDIA_TYPE"
   | "UNAUTHENTICATED"
-  | "CONFLICT";
+  | "CONFLICT"
+  | "METHOD_NOT_ALLOWED";
 
 const statusOf: Partial<Record<ErrorCode, number>> = {
   QUERY_TOO_LARGE: 400,

@@ -5,6 +5,10 @@ import { preact } from "@preact/preset-vite";
 import { defineConfig, type Plugin } from "vite";
 
 const apiAddress = "http://127.0.0.1:4100";
+/** What the server answers itself, beside the pages. */
+const proxy = Object.fromEntries(
+  ["/graphql", "/graphiql", "/export/", "/id/", "/brief/"].map((path) => [path, apiAddress]),
+);
 const compressible = /\.(?:js|css|html|svg)$/;
 
 /** The server sends files as they lie in the folder: they are compressed once, here. */
@@ -47,6 +51,6 @@ export default defineConfig(({ isSsrBuild }) => ({
   // One file with all it needs; the client's build lies in the folder above.
   ssr: { noExternal: true },
   worker: { format: "es" },
-  server: { proxy: { "/graphql": apiAddress, "/graphiql": apiAddress } },
-  preview: { proxy: { "/graphql": apiAddress, "/graphiql": apiAddress } },
+  server: { proxy },
+  preview: { proxy },
 }));

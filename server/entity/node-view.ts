@@ -22,7 +22,7 @@ export interface TieItem {
 }
 
 const text = z.string().nullish();
-const ownShape = z.looseObject({
+export const ownShape = z.looseObject({
   id: z.string(),
   kind: z.string(),
   name: z.string(),

@@ -1,11 +1,12 @@
 import { findIdsByName } from "@alliance-atlas/cypher";
-import { labelNames, nameKey, parseEntityId, valueOf, type Label, type ValueName } from "@alliance-atlas/cypher/model";
-import { listKeyCount, type ListFilter, type ListOrder, type RelationEnd } from "@alliance-atlas/cypher/compile";
+import { labelNames, nameKey, parseEntityId, type Label } from "@alliance-atlas/cypher/model";
+import { listKeyCount, type ListOrder } from "@alliance-atlas/cypher/compile";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { badInput, userError } from "../errors.ts";
-import { listFieldOf, tieFieldsOf, valueFieldsOf } from "../schema/names.ts";
+import { listFieldOf, valueFieldsOf } from "../schema/names.ts";
 import { selects, selectionSetsAt } from "./field-selection.ts";
+import { readListFilter } from "./list-filter.ts";
 import { shapeOf } from "./node-shape.ts";
 import type { NodeView } from "./node-view.ts";
 import { readPage, type PageArguments } from "./page.ts";
@@ -87,40 +88,4 @@ function orderFor(label: Label, order: ListOrder): ListOrder {
     (order.startsWith("FOUNDED") && valueFieldsOf(label).includes("founded"));
   if (isMeaningful) return order;
   throw badInput(`A list of ${label} has no order ${order}`, "NAME and DEGREE_DESC order every list");
-}
-
-/** The filter's field names are the schema's; values of closed lists were checked by their enums. */
-function readListFilter(label: Label, filter: Readonly<Record<string, unknown>>): ListFilter {
-  const text = (name: string): string | undefined => (typeof filter[name] === "string" ? filter[name] : undefined);
-  const count = (name: string): number | undefined => (typeof filter[name] === "number" ? filter[name] : undefined);
-  const names = (name: string): readonly string[] | undefined =>
-    Array.isArray(filter[name]) ? filter[name].map(String) : undefined;
-  const values = Object.fromEntries(
-    valueFieldsOf(label)
-      .filter((name) => valueOf(name).type === "enum")
-      .flatMap((name): [ValueName, readonly string[]][] => {
-        const options = names(name);
-        return options === undefined ? [] : [[name, options]];
-      }),
-  );
-  const given = {
-    region: text("region"),
-    industry: text("industry"),
-    topic: text("topic"),
-    foundedFrom: count("foundedFrom"),
-    foundedTo: count("foundedTo"),
-    minMembers: count("minMembers"),
-    minAlliances: count("minAlliances"),
-    having: names("having")?.map((name) => relationEnd(label, name)),
-    lacking: names("lacking")?.map((name) => relationEnd(label, name)),
-    values: Object.keys(values).length === 0 ? undefined : values,
-  };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-}
-
-function relationEnd(label: Label, fieldName: string): RelationEnd {
-  const fields = tieFieldsOf(label);
-  const field = fields.find(({ name }) => name === fieldName);
-  if (field !== undefined) return { relation: field.relation, direction: field.direction };
-  throw badInput(`${label} has no ties called ${fieldName}`, `It has ${fields.map(({ name }) => name).join(", ")}`);
 }

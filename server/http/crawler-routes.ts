@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { listIds, type Graph } from "@alliance-atlas/cypher";
 import type { Logger } from "pino";
-import { originOf } from "./origin.ts";
+import { baseAddressOf } from "./base-address.ts";
 import { sendPacked } from "./send-packed.ts";
 import { thingsPerPart, writeSitemap, writeSitemapIndex } from "./sitemap.ts";
 
@@ -15,7 +15,7 @@ export function makeCrawlerRoutes(graph: Graph, log: Logger): (path: string) => 
     try {
       const ids = (await graph.run(listIds, {})).map(({ id }) => id);
       const parts = Math.max(1, Math.ceil(ids.length / thingsPerPart));
-      const origin = originOf(request);
+      const origin = baseAddressOf(request);
       const isThere = part === undefined || Number(part) <= parts;
       const text =
         part === undefined && parts > 1
@@ -42,7 +42,7 @@ async function sendRobots(request: IncomingMessage, response: ServerResponse): P
     "User-agent: *",
     "Disallow: /graphql",
     "Disallow: /graphiql",
-    `Sitemap: ${originOf(request)}/sitemap.xml`,
+    `Sitemap: ${baseAddressOf(request)}/sitemap.xml`,
   ];
   await sendPacked(request, response, { status: 200, type: "text/plain", text: `${lines.join("\n")}\n` });
 }

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import { originOf } from "./origin.ts";
+import { baseAddressOf } from "./base-address.ts";
 import type { AskOwnApi } from "./own-api.ts";
 import { sendPacked } from "./send-packed.ts";
-import { languageFor } from "./visitor-language.ts";
+import { visitorLanguage, type VisitorLanguage } from "./visitor-language.ts";
 
 /** Writes one page; the start command takes it from the build of the web. */
 export type PageRenderer = (request: {
   readonly url: string;
   readonly origin: string;
-  readonly language: "zh" | "en";
+  readonly language: VisitorLanguage;
   readonly ask: (query: string, variables: unknown) => ReturnType<AskOwnApi>;
 }) => Promise<
   { readonly status: number; readonly html: string } | { readonly status: number; readonly location: string }
@@ -31,8 +31,8 @@ export function makePageRoute(render: PageRenderer, askApi: AskOwnApi, log: Logg
     try {
       const page = await render({
         url: request.url ?? "/",
-        origin: originOf(request),
-        language: languageFor(request),
+        origin: baseAddressOf(request),
+        language: visitorLanguage(request),
         ask: (query, variables) => askApi(query, variables, signal),
       });
       if ("location" in page) {

@@ -5,10 +5,13 @@ import type { Logger } from "pino";
 import type { StaffCheck } from "../staff/staff-token.ts";
 import { briefPrefix, makeBriefRoute } from "./brief-route.ts";
 import { makeCrawlerRoutes } from "./crawler-routes.ts";
+import { exportPrefix, makeExportRoute } from "./export-route.ts";
 import { graphiqlPage } from "./graphiql.ts";
+import { idPrefix, makeIdRoute } from "./id-route.ts";
 import { makeOwnApi } from "./own-api.ts";
 import { makePageRoute, type PageRenderer } from "./page-route.ts";
-import { cookieFor, languageFor } from "./visitor-language.ts";
+import { makeSchema } from "../schema/schema.ts";
+import { languageCookie, visitorLanguage } from "./visitor-language.ts";
 import { makeYoga } from "./yoga.ts";
 
 export interface ListenerOptions {
@@ -39,6 +42,8 @@ export function makeRequestListener(options: ListenerOptions): RequestListener {
   const crawlerRoute = makeCrawlerRoutes(options.graph, options.log);
   const sendPage =
     options.renderPage === undefined ? undefined : makePageRoute(options.renderPage, askApi, options.log);
+  const sendExport = makeExportRoute({ ...options, schema: makeSchema() });
+  const sendOn = makeIdRoute(options);
   const routes: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
     "/graphql": (request, response) => yoga(request, response),
     "/graphiql": (_request, response) => {
@@ -54,6 +59,8 @@ export function makeRequestListener(options: ListenerOptions): RequestListener {
     const route = routes[path] ?? crawlerRoute(path);
     if (route !== undefined) return void route(request, response);
     if (path.startsWith(briefPrefix)) return void sendBrief(request, response);
+    if (path.startsWith(exportPrefix)) return void sendExport(request, response);
+    if (path.startsWith(idPrefix)) return void sendOn(request, response);
     if (files === undefined || isOwnPath(path)) return sendText(response, 404, "not found");
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
     if (sendPage !== undefined && !isFile(path)) return void sendPage(request, response);
@@ -102,13 +109,11 @@ async function readiness({ graph, isStopping }: ListenerOptions): Promise<[numbe
 }
 
 function redirectToLanguage(request: IncomingMessage, response: ServerResponse): void {
-  const language = languageFor(request);
-  const cookie = cookieFor(request, language);
+  const cookie = languageCookie(request);
   if (cookie !== undefined) response.setHeader("set-cookie", cookie);
   const query = (request.url ?? "/").slice(1);
-  response
-    .writeHead(302, { location: `/${language}${query}`, vary: "accept-language, cookie", "cache-control": "no-store" })
-    .end();
+  const location = `/${visitorLanguage(request)}${query}`;
+  response.writeHead(302, { location, vary: "accept-language, cookie", "cache-control": "no-store" }).end();
 }
 
 function sendText(response: ServerResponse, status: number, text: string): void {

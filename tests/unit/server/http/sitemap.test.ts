@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { originOf } from "../../../../server/http/origin.ts";
 import { thingsPerPart, writeSitemap, writeSitemapIndex } from "../../../../server/http/sitemap.ts";
 
 const origin = "https://atlas.test";
@@ -25,14 +24,4 @@ test("plain pages stand in the first part, and each thing in one part", () => {
   expect(second.match(/<loc>/g)).toHaveLength(2);
   expect(second).toContain(`topic:t${thingsPerPart}<`);
   expect(writeSitemapIndex(origin, 2)).toContain("<loc>https://atlas.test/sitemap-2.xml</loc>");
-});
-
-test.each([
-  [{ host: "atlas.test:4000" }, "http://atlas.test:4000"],
-  [{ host: "[::1]:4000" }, "http://[::1]:4000"],
-  [{ host: "atlas.test", "x-forwarded-proto": "https" }, "https://atlas.test"],
-  [{ host: 'x"><script>' }, ""],
-  [{}, ""],
-])("whole addresses of a request with %o begin with %o", (headers, expected) => {
-  expect(originOf({ headers })).toBe(expected);
 });

@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { defineStatement } from "../access/statement.ts";
+
+export const listThingsById = defineStatement({
+  beside: import.meta.url,
+  access: "READ",
+  parameters: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ thing: z.record(z.string(), z.unknown()) }),
+});

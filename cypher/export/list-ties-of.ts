@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { defineStatement } from "../access/statement.ts";
+
+const thing = z.object({ id: z.string(), kind: z.string(), name: z.string(), nameEn: z.string().nullable() });
+
+export const listTiesOf = defineStatement({
+  beside: import.meta.url,
+  access: "READ",
+  parameters: z.object({
+    ids: z.array(z.string()),
+    isInward: z.boolean(),
+    after: z.string(),
+    limit: z.number().int(),
+  }),
+  row: z.object({
+    tie: z.record(z.string(), z.unknown()),
+    holder: thing,
+    held: thing,
+    proofs: z.array(z.record(z.string(), z.unknown())),
+  }),
+});

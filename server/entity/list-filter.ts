@@ -1,0 +1,40 @@
+import { valueOf, type Label, type ValueName } from "@alliance-atlas/cypher/model";
+import type { ListFilter, RelationEnd } from "@alliance-atlas/cypher/compile";
+import { badInput } from "../errors.ts";
+import { tieFieldsOf, valueFieldsOf } from "../schema/names.ts";
+
+/** The filter's field names are the schema's; values of closed lists were checked by their enums. */
+export function readListFilter(label: Label, filter: Readonly<Record<string, unknown>>): ListFilter {
+  const text = (name: string): string | undefined => (typeof filter[name] === "string" ? filter[name] : undefined);
+  const count = (name: string): number | undefined => (typeof filter[name] === "number" ? filter[name] : undefined);
+  const names = (name: string): readonly string[] | undefined =>
+    Array.isArray(filter[name]) ? filter[name].map(String) : undefined;
+  const values = Object.fromEntries(
+    valueFieldsOf(label)
+      .filter((name) => valueOf(name).type === "enum")
+      .flatMap((name): [ValueName, readonly string[]][] => {
+        const options = names(name);
+        return options === undefined ? [] : [[name, options]];
+      }),
+  );
+  const given = {
+    region: text("region"),
+    industry: text("industry"),
+    topic: text("topic"),
+    foundedFrom: count("foundedFrom"),
+    foundedTo: count("foundedTo"),
+    minMembers: count("minMembers"),
+    minAlliances: count("minAlliances"),
+    having: names("having")?.map((name) => relationEnd(label, name)),
+    lacking: names("lacking")?.map((name) => relationEnd(label, name)),
+    values: Object.keys(values).length === 0 ? undefined : values,
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+function relationEnd(label: Label, fieldName: string): RelationEnd {
+  const fields = tieFieldsOf(label);
+  const field = fields.find(({ name }) => name === fieldName);
+  if (field !== undefined) return { relation: field.relation, direction: field.direction };
+  throw badInput(`${label} has no ties called ${fieldName}`, `It has ${fields.map(({ name }) => name).join(", ")}`);
+}
