@@ -16,9 +16,6 @@ export type PageRenderer = (request: {
   { readonly status: number; readonly html: string } | { readonly status: number; readonly location: string }
 >;
 
-/** A page that still lacks an answer by then goes out without it, and the browser asks. */
-const longestMilliseconds = 8_000;
-
 export function makePageRoute(render: PageRenderer, askApi: AskOwnApi, log: Logger) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -27,19 +24,20 @@ export function makePageRoute(render: PageRenderer, askApi: AskOwnApi, log: Logg
     }
     const gone = new AbortController();
     response.once("close", () => gone.abort());
-    const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(longestMilliseconds)]);
+    // The API's own limits of time hold; a page that lacks an answer goes out without it, and the browser asks.
     try {
       const page = await render({
         url: request.url ?? "/",
         origin: baseAddressOf(request),
         language: visitorLanguage(request),
-        ask: (query, variables) => askApi(query, variables, signal),
+        ask: (query, variables) => askApi(query, variables, gone.signal),
       });
       if ("location" in page) {
         response.writeHead(page.status, { location: page.location, vary: "accept-language, cookie" }).end();
       } else await send(request, response, page);
     } catch (error) {
       log.error({ err: error, url: request.url }, "a page failed");
+      if (response.headersSent) return void response.destroy();
       response.writeHead(500, { "content-type": "text/plain; charset=utf-8" }).end("the page can't be written");
     }
   };

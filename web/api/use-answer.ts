@@ -20,6 +20,11 @@ interface Held<Data> {
   readonly error?: AskError;
 }
 
+/** Operations have names of their own, which are shorter than their texts. */
+function keyOf(document: { toString(): string }, variables: unknown): string {
+  return `${/\bquery (\w+)/.exec(document.toString())?.[1] ?? ""} ${JSON.stringify(variables)}`;
+}
+
 /** What is known of a question before it is asked: a page that came with its answers shows them at once. */
 function holdKnown<Data>(key: string, rendering: Rendering | undefined): Held<Data> {
   const known = rendering === undefined ? recallAnswer(key) : rendering.answers.get(key);
@@ -31,7 +36,7 @@ export function useAnswer<Data extends object, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables | null,
 ): Asked<Data> {
-  const key = variables === null ? "" : `${document.toString()}\n${JSON.stringify(variables)}`;
+  const key = variables === null ? "" : keyOf(document, variables);
   const rendering = useContext(RenderingContext);
   const [held, setHeld] = useState<Held<Data>>(() => holdKnown(key, rendering));
   const [attempt, setAttempt] = useState(0);

@@ -30,11 +30,11 @@ export function ThingPage({ id = "" }: { readonly id?: string }): JSX.Element {
 
 function KnownForm({ id }: { readonly id: string }): JSX.Element {
   const asked = useAnswer(ThingDocument, { id });
-  // Asked beside the thing itself, not after it.
-  const around = useAnswer(ThingTiesDocument, { id, perRelation });
   const isUnknown =
     asked.error?.trouble === "refused" ||
     asked.answer?.problems.some(({ code }) => code === "NOT_FOUND" || code === "BAD_USER_INPUT");
+  // Asked beside the thing itself, not after it.
+  const around = useAnswer(ThingTiesDocument, isUnknown === true ? null : { id, perRelation });
   if (isUnknown === true) return <UnknownThing id={id} />;
   return (
     <div class="page thing-page">
