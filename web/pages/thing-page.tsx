@@ -13,10 +13,13 @@ import { nameOf } from "../text/name.ts";
 import { describeSubject } from "./thing/describe-subject.ts";
 import { KeyFacts, Statistics } from "./thing/key-facts.tsx";
 import { LocalGraph } from "./thing/local-graph.tsx";
-import { NamesAndCitation } from "./thing/names-and-citation.tsx";
+import { TakeAlong } from "./thing/take-along.tsx";
 import "./thing-page.css";
 import type { ThingDetails } from "./thing/thing-details.ts";
+import { ThingNames } from "./thing/thing-names.tsx";
+import { ThingOpportunities } from "./thing/thing-opportunities.tsx";
 import { ThingTies } from "./thing/thing-ties.tsx";
+import { Timeline } from "./thing/timeline.tsx";
 import { UnknownThing } from "./thing/unknown-thing.tsx";
 import { usePageHead } from "./use-page-head.ts";
 import { WatchButton } from "./views/watch-button.tsx";
@@ -74,24 +77,35 @@ function ThingBody({ thing, around, askedId, dataVersion }: ThingBodyProps): JSX
             <MemberCounts declared={thing.memberCounts.declared} captured={thing.memberCounts.captured} />
           )}
           <Answered asked={around} part={(answer) => answer.neighborhood} lines={6}>
-            {(answer) => <ThingTies thing={thing} neighborhood={answer} />}
+            {(answer) => (
+              <>
+                <ThingTies thing={thing} neighborhood={answer} />
+                <Timeline thing={thing} around={answer} />
+              </>
+            )}
           </Answered>
+          {hasPartners(thing) && <ThingOpportunities thing={thing} />}
         </div>
         <div class="thing-more">
           {neighborhood !== undefined && <LocalGraph neighborhood={neighborhood} />}
           <Statistics thing={thing} />
-          <NamesAndCitation thing={thing} dataVersion={dataVersion} />
+          <ThingNames thing={thing} />
+          <TakeAlong thing={thing} dataVersion={dataVersion} perRelation={perRelation} />
         </div>
       </div>
     </article>
   );
 }
 
+/** Of these kinds partners are looked for. */
+function hasPartners({ kind }: ThingDetails): boolean {
+  return kind === "ALLIANCE" || kind === "INSTITUTION";
+}
+
 function ThingHeader({ thing, askedId }: Pick<ThingBodyProps, "thing" | "askedId">): JSX.Element {
   const words = t().thing;
   const name = nameOf(thing, language.value);
   const other = language.value === "zh" ? thing.nameEn : name.lang === "zh" ? null : thing.name;
-  const hasPartners = thing.kind === "ALLIANCE" || thing.kind === "INSTITUTION";
   return (
     <header class="thing-header">
       <p class="thing-kind">
@@ -112,7 +126,7 @@ function ThingHeader({ thing, askedId }: Pick<ThingBodyProps, "thing" | "askedId
         <a class="button is-primary" href={linkTo.explore(thing.id)}>
           {words.openGraph}
         </a>
-        {hasPartners && (
+        {hasPartners(thing) && (
           <a class="button" href={linkTo.opportunities({ of: thing.id })}>
             {words.findOpportunities}
           </a>

@@ -3,6 +3,7 @@ import { graphEn } from "./en/graph.ts";
 import { homeEn } from "./en/home.ts";
 import { needsEn } from "./en/needs.ts";
 import { pipelineEn } from "./en/pipeline.ts";
+import { queryEn } from "./en/query.ts";
 import { recordEn } from "./en/record.ts";
 import { shellEn } from "./en/shell.ts";
 import { thingEn } from "./en/thing.ts";
@@ -19,6 +20,7 @@ export const en: Messages = {
   needs: needsEn,
   pipeline: pipelineEn,
   views: viewsEn,
+  query: queryEn,
   ...recordEn,
   words: wordsEn,
 };

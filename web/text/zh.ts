@@ -3,6 +3,7 @@ import { graphZh } from "./zh/graph.ts";
 import { homeZh } from "./zh/home.ts";
 import { needsZh } from "./zh/needs.ts";
 import { pipelineZh } from "./zh/pipeline.ts";
+import { queryZh } from "./zh/query.ts";
 import { recordZh } from "./zh/record.ts";
 import { shellZh } from "./zh/shell.ts";
 import { thingZh } from "./zh/thing.ts";
@@ -19,6 +20,7 @@ export const zh = {
   needs: needsZh,
   pipeline: pipelineZh,
   views: viewsZh,
+  query: queryZh,
   ...recordZh,
   words: wordsZh,
 };
