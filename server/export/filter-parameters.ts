@@ -13,7 +13,7 @@ import {
 import { readListFilter } from "../entity/list-filter.ts";
 import { badInput } from "../errors.ts";
 
-/** The filter of a list of the API, written as `region=region:440000&level=PROVINCIAL,CITY&foundedFrom=2010`. */
+/** The filter of a list of the API, written in an address, for instance `region=region:440000&level=PROVINCIAL,CITY&foundedFrom=2010`. */
 export function readFilterParameters(label: Label, query: URLSearchParams, schema: GraphQLSchema): ListFilter {
   const type = filterTypeOf(label, schema);
   const fields = type.getFields();

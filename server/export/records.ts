@@ -159,7 +159,7 @@ function numberOf(value: unknown): number | null {
   return typeof value === "number" ? value : null;
 }
 
-/** Where a proof stands, without the fact that its id begins with: `document:visit-2023@74-74`. */
+/** Where a proof stands, without the fact that its id begins with, for instance `document:visit-2023@74-74`. */
 export function placeOf({ id }: Pick<ExportProof, "id">, factId: string): string {
   return id.startsWith(`${factId}#`) ? id.slice(factId.length + 1) : id;
 }

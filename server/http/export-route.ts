@@ -27,7 +27,7 @@ export interface ExportRouteOptions {
 /** A reader that takes nothing for so long is taken to have gone. */
 const idleMilliseconds = 60_000;
 
-/** Files of the graph, written while they are read: `/export/ties.csv?around=alliance:nongye-hangkong`. */
+/** Files of the graph, written while they are read, for instance `/export/ties.csv?around=alliance:nongye-hangkong`. */
 export function makeExportRoute({ graph, schema, log }: ExportRouteOptions) {
   const gate = new ExportGate();
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -68,8 +68,8 @@ describe("the repository", () => {
 });
 
 describe("product code", () => {
-  /** A line may show how an id reads. The example queries of the page for queries are about real things. */
-  const shown = /形如|such as|for instance/;
+  /** A line may show how an id reads, or be the example of a root field. The example queries of the page for queries are about real things. */
+  const shown = /形如|such as|for instance|例 Example: `/;
   const examples = ["server/http/graphiql.ts"];
   const files = filesOf("{server,cypher,web}/**/*.{ts,tsx,cypher,graphql,css,html}");
 

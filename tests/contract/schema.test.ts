@@ -1,17 +1,23 @@
 import { labelNames, labels, relationTypes, valueOf } from "@alliance-atlas/cypher/model";
+import { readReleasedSchema } from "@alliance-atlas/server/released-schema";
 import { makeSchema, readSdl } from "@alliance-atlas/server/schema";
 import {
   assertValidSchema,
+  BreakingChangeType,
   buildSchema,
+  findSchemaChanges,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
   isSpecifiedScalarType,
+  parse,
   printSchema,
+  validate,
   type GraphQLEnumType,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLSchema,
 } from "graphql";
 import { expect, test } from "vitest";
 import { enumName, kindName, listFieldOf, tieFieldsOf, valueFieldsOf } from "../../server/schema/names.ts";
@@ -47,9 +53,11 @@ function argumentsOf(owner: string, field: GraphQLField<unknown, unknown>): read
   return isTieField ? [] : field.args.map((argument) => within(`${owner}.${field.name}`, argument));
 }
 
-/** A description in both languages: two lines, or one line with a slash between for an argument. */
+const exampleLine = /\n例 Example: `(.+)`$/;
+
+/** A description in both languages: two lines, or one line with a slash between for an argument; an example may follow. */
 function isInBothLanguages(description: string | null | undefined): boolean {
-  const [zh = "", en = "", ...more] = (description ?? "").split(/\n| \/ /);
+  const [zh = "", en = "", ...more] = (description ?? "").replace(exampleLine, "").split(/\n| \/ /);
   return more.length === 0 && /\p{Script=Han}/u.test(zh) && /[A-Za-z]{2}/.test(en) && !/\p{Script=Han}/u.test(en);
 }
 
@@ -155,4 +163,64 @@ test("staff change their own records alone, and there is nothing to subscribe to
   const own = ["confirmStaff", "decide", "markViewSeen", "recordShowings", "removeView", "saveView", "undoDecision"];
   expect(Object.keys(fieldsOf("Mutation")).toSorted()).toEqual(own);
   expect(schema.getSubscriptionType()).toBeUndefined();
+});
+
+test("every root field has an example, which the schema accepts", () => {
+  const fields = Object.values({ ...fieldsOf("Query"), ...fieldsOf("Mutation") });
+  for (const { name, description } of fields) {
+    const example = exampleLine.exec(description ?? "")?.[1] ?? "";
+    expect(example, name).toMatch(new RegExp(String.raw`\b${name}\b`));
+    expect(validate(schema, parse(example)), name).toEqual([]);
+  }
+});
+
+/** What would break a question that is written for the older schema. */
+function breaksBetween(older: GraphQLSchema, newer: GraphQLSchema): readonly string[] {
+  return findSchemaChanges(older, newer).flatMap(({ type, description }) =>
+    Object.values<string>(BreakingChangeType).includes(type) ? [description] : [],
+  );
+}
+
+test("nothing that was released is taken away or changed under its readers", () => {
+  expect(breaksBetween(readReleasedSchema(), schema)).toEqual([]);
+});
+
+test("a field that is gone, and an argument that is newly required, would be found", () => {
+  const older = buildSchema("type Query { a: Int b(c: Int): Int }");
+  expect(breaksBetween(older, buildSchema("type Query { b(c: Int, d: Int!): Int }"))).toEqual([
+    "Field Query.a was removed.",
+    expect.stringContaining("A required argument Query.b(d:) was added"),
+  ]);
+});
+
+/** Deprecations that don't say from which day on the field may be gone. */
+function undatedDeprecations(one: GraphQLSchema): readonly string[] {
+  const named = Object.values(one.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
+  return named.flatMap((type) => {
+    if (isEnumType(type))
+      return type
+        .getValues()
+        .filter(isUndated)
+        .map(({ name }) => `${type.name}.${name}`);
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [];
+    return Object.values<Deprecable>(type.getFields()).flatMap((field) =>
+      [field, ...(field.args ?? [])].filter(isUndated).map(({ name }) => `${type.name}.${name}`),
+    );
+  });
+}
+
+interface Deprecable {
+  readonly name: string;
+  readonly deprecationReason?: string | null | undefined;
+  readonly args?: readonly Deprecable[];
+}
+
+function isUndated({ deprecationReason }: Deprecable): boolean {
+  return deprecationReason != null && !/\b20\d\d-\d\d-\d\d\b/.test(deprecationReason);
+}
+
+test("what is deprecated says until which day it stays", () => {
+  const sample = `type Query { a: Int @deprecated(reason: "Use b until 2027-03-01") b(c: Int @deprecated(reason: "old")): Int }`;
+  expect(undatedDeprecations(buildSchema(sample))).toEqual(["Query.c"]);
+  expect(undatedDeprecations(schema)).toEqual([]);
 });

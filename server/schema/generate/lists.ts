@@ -46,7 +46,8 @@ export function filterOf(label: Label): string {
 /** The field of `Query` that lists things of a kind. */
 export function listOf(label: Label): string {
   const { zh, en } = labels[label];
-  return `${describe(`${zh}列表`, `Things of kind ${en}`, "  ")}
+  const example = `{ ${listFieldOf(label)}(first: 3) { totalCount nodes { id name } } }`;
+  return `${describe(`${zh}列表`, `Things of kind ${en}`, "  ", example)}
   ${listFieldOf(label)}(
     "筛选 / Conditions"
     filter: ${label}Filter
