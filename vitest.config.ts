@@ -27,7 +27,9 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/support/product-setup.ts"],
-          fileParallelism: false,
+          // One browser and one product serve two files at a time; more would wait for one another.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           // A page on a busy machine may take seconds to draw; what is waited for still has to come.
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,

@@ -7,7 +7,10 @@ import { defineConfig, type Plugin } from "vite";
 const apiAddress = "http://127.0.0.1:4100";
 /** What the server answers itself, beside the pages. */
 const proxy = Object.fromEntries(
-  ["/graphql", "/graphiql", "/export/", "/id/", "/brief/"].map((path) => [path, apiAddress]),
+  ["/graphql", "/graphiql", "/export/", "/id/", "/brief/", "/snapshots/", "/docs/", "/dataset.jsonld"].map((path) => [
+    path,
+    apiAddress,
+  ]),
 );
 const compressible = /\.(?:js|css|html|svg)$/;
 

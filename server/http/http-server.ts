@@ -16,6 +16,8 @@ export interface HttpServerOptions {
   readonly port: number;
   readonly webFolder?: string | undefined;
   readonly renderPage?: PageRenderer | undefined;
+  readonly snapshotFolder?: string | undefined;
+  readonly docsFolder?: string | undefined;
 }
 
 export interface RunningServer {

@@ -5,7 +5,9 @@ import type { Logger } from "pino";
 import type { StaffCheck } from "../staff/staff-token.ts";
 import { briefPrefix, makeBriefRoute } from "./brief-route.ts";
 import { makeCrawlerRoutes } from "./crawler-routes.ts";
+import { datasetPath, makeDatasetRoute } from "./dataset-route.ts";
 import { exportPrefix, makeExportRoute } from "./export-route.ts";
+import { docsPrefix, makeFolderRoute, snapshotPrefix } from "./folder-route.ts";
 import { graphiqlPage } from "./graphiql.ts";
 import { idPrefix, makeIdRoute } from "./id-route.ts";
 import { makeOwnApi } from "./own-api.ts";
@@ -22,6 +24,10 @@ export interface ListenerOptions {
   readonly webFolder?: string | undefined;
   /** Writes the pages; without it the browser makes them from an empty one. */
   readonly renderPage?: PageRenderer | undefined;
+  /** Folder of the snapshots; without it there are none. */
+  readonly snapshotFolder?: string | undefined;
+  /** Folder of the pages for researchers. */
+  readonly docsFolder?: string | undefined;
   /** Says whether the server still takes new work. */
   readonly isStopping: () => boolean;
 }
@@ -44,12 +50,20 @@ export function makeRequestListener(options: ListenerOptions): RequestListener {
     options.renderPage === undefined ? undefined : makePageRoute(options.renderPage, askApi, options.log);
   const sendExport = makeExportRoute({ ...options, schema: makeSchema() });
   const sendOn = makeIdRoute(options);
+  const folders = [
+    [snapshotPrefix, options.snapshotFolder],
+    [docsPrefix, options.docsFolder],
+  ] as const;
+  const folderRoutes = folders.flatMap(([prefix, folder]) =>
+    folder === undefined ? [] : [{ prefix, send: makeFolderRoute(prefix, folder) }],
+  );
   const routes: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
     "/graphql": (request, response) => yoga(request, response),
     "/graphiql": (_request, response) => {
       const { body, headers } = graphiqlPage();
       response.writeHead(200, headers).end(body);
     },
+    [datasetPath]: makeDatasetRoute(options),
     "/health": (_request, response) => sendText(response, 200, "ok"),
     "/ready": async (_request, response) => sendText(response, ...(await readiness(options))),
     "/": (request, response) => redirectToLanguage(request, response),
@@ -61,6 +75,8 @@ export function makeRequestListener(options: ListenerOptions): RequestListener {
     if (path.startsWith(briefPrefix)) return void sendBrief(request, response);
     if (path.startsWith(exportPrefix)) return void sendExport(request, response);
     if (path.startsWith(idPrefix)) return void sendOn(request, response);
+    const folder = folderRoutes.find(({ prefix }) => path.startsWith(prefix));
+    if (folder !== undefined) return folder.send(request, response);
     if (files === undefined || isOwnPath(path)) return sendText(response, 404, "not found");
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
     if (sendPage !== undefined && !isFile(path)) return void sendPage(request, response);

@@ -25,13 +25,16 @@ export const reasons = {
 
 export type Reason = keyof typeof reasons;
 
-/** What may follow what. An agreement needs a contact before it; what was declined or hidden may be taken up again. */
+/**
+ * What may follow what. An agreement needs a contact before it; what was declined or hidden may be taken up again. A state
+ * that follows itself takes a further note, a day or another assignee.
+ */
 export const transitions: Readonly<Record<State, readonly State[]>> = {
   NEW: ["KEPT", "ASSIGNED", "CONTACTED", "DECLINED", "HIDDEN"],
-  KEPT: ["ASSIGNED", "CONTACTED", "DECLINED", "HIDDEN"],
+  KEPT: ["KEPT", "ASSIGNED", "CONTACTED", "DECLINED", "HIDDEN"],
   ASSIGNED: ["ASSIGNED", "KEPT", "CONTACTED", "DECLINED", "HIDDEN"],
   CONTACTED: ["CONTACTED", "ASSIGNED", "AGREED", "DECLINED", "HIDDEN"],
-  AGREED: ["DECLINED"],
+  AGREED: ["AGREED", "DECLINED"],
   DECLINED: ["KEPT", "ASSIGNED", "CONTACTED", "HIDDEN"],
   HIDDEN: ["KEPT", "ASSIGNED", "DECLINED"],
 };

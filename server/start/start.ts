@@ -1,4 +1,5 @@
 /** `pnpm start`: brings everything up, serves API and pages on one port, and ends cleanly when told to. */
+import path from "node:path";
 import closeWithGrace from "close-with-grace";
 import { listOrigins, migrate } from "@alliance-atlas/cypher";
 import { dataFolder, loadSeed, prepareSeed } from "@alliance-atlas/seed";
@@ -13,6 +14,7 @@ import { loadPageRenderer } from "./load-page-renderer.ts";
 import { onParentGone } from "./parent.ts";
 import { findRunningServer, removeRunFile, writeRunFile } from "./run-file.ts";
 import { readStartSettings, type StartSettings } from "./settings.ts";
+import { snapshotFolderOf } from "./snapshot-folder.ts";
 import { provideStaffToken, staffCheckOf } from "./staff-token-file.ts";
 import { buildWeb } from "./web-build.ts";
 
@@ -79,10 +81,20 @@ async function run(settings: StartSettings): Promise<void> {
   if (choice.isLoaded) say(describeLoad(await loadSeed(access.graph, seed, say), seed.dataVersion));
   const staffToken = await provideStaffToken(settings.home);
   const isStaff = staffCheckOf(settings.home);
+  const folders = { snapshotFolder: snapshotFolderOf(settings.home), docsFolder: path.join(settings.root, "docs") };
   const log = pino({ base: null, level: process.env["LOG_LEVEL"] ?? "info" }, pino.destination(2));
   const renderPage = await loadPageRenderer(webFolder);
   running.server = await listenOnFreePort(settings, (port) =>
-    startHttpServer({ graph: access.graph, log, isStaff, host: settings.host, port, webFolder, renderPage }),
+    startHttpServer({
+      graph: access.graph,
+      log,
+      isStaff,
+      host: settings.host,
+      port,
+      webFolder,
+      renderPage,
+      ...folders,
+    }),
   );
   await writeRunFile(settings.home, { pid: process.pid, url: running.server.url });
   say(`serving, with Neo4j at ${access.where}`);

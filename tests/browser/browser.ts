@@ -1,32 +1,31 @@
-import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
-import { prepareChromium } from "../support/chromium.ts";
-
-declare module "vitest" {
-  interface ProvidedContext {
-    /** The product as people start it, with the released data. */
-    product: { readonly address: string; readonly staffToken: string };
-  }
-}
 
 export interface Visit {
   readonly page: Page;
   /** What went wrong unseen: errors and warnings of the console, and requests to other places. */
   readonly complaints: readonly string[];
+  /** Waits until nothing is asked any more and what was answered is painted. */
+  readonly settle: () => Promise<void>;
 }
 
 export const desktop = { width: 1440, height: 900 } as const;
 export const phone = { width: 360, height: 780 } as const;
 
-/** A browser for the tests of one file; each test's windows are closed after it. */
-export function useBrowser(): () => Browser {
+interface BrowserUse {
+  /** Windows stay from test to test, and the file closes them itself. */
+  readonly keepsWindows?: boolean;
+}
+
+/** The browser for the tests of one file; each test's windows are closed after it. */
+export function useBrowser({ keepsWindows = false }: BrowserUse = {}): () => Browser {
   let browser: Browser | undefined;
   afterEach(async () => {
+    if (keepsWindows) return;
     await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
   });
   beforeAll(async () => {
-    const { executablePath, args, env } = await prepareChromium();
-    browser = await playwright.launch({ executablePath, args: [...args], env: { ...env } });
+    browser = await chromium.connect(inject("browser").endpoint);
   });
   afterAll(async () => {
     await browser?.close();
@@ -43,6 +42,13 @@ export function addressOf(path: string): string {
 
 /** Opens a page as a visitor would: Chinese, without motion, on a desktop unless told otherwise. */
 export async function visit(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const opened = await openWindow(browser, options);
+  await opened.page.goto(addressOf(path));
+  return opened;
+}
+
+/** An empty window, whose complaints are kept from the first page on. */
+export async function openWindow(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({
     viewport: desktop,
     locale: "zh-CN",
@@ -51,6 +57,10 @@ export async function visit(browser: Browser, path: string, options: BrowserCont
     ...options,
   });
   const page = await context.newPage();
+  return { page, complaints: keepComplaints(page), settle: settleOf(page) };
+}
+
+function keepComplaints(page: Page): readonly string[] {
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
@@ -60,8 +70,27 @@ export async function visit(browser: Browser, path: string, options: BrowserCont
     const isOwn = request.url().startsWith(addressOf("/")) || /^(?:data|blob):/.test(request.url());
     if (!isOwn) complaints.push(`a request to ${request.url()}`);
   });
-  await page.goto(addressOf(path));
-  return { page, complaints };
+  return complaints;
+}
+
+/** Playwright's own "networkidle" always waits half a second more, which makes a minute in a hundred visits. */
+function settleOf(page: Page): () => Promise<void> {
+  const pending = new Set<Request>();
+  page.on("request", (request) => pending.add(request));
+  for (const end of ["requestfinished", "requestfailed"] as const) {
+    page.on(end as "requestfinished", (request) => pending.delete(request)); // the two events carry the same
+  }
+  const paint = (): Promise<void> =>
+    page.evaluate(
+      () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+    );
+  return async () => {
+    do {
+      await expect.poll(() => pending.size, { interval: 20 }).toBe(0);
+      // An answer may lead to a further question, which is asked when it is painted.
+      await paint();
+    } while (pending.size > 0);
+  };
 }
 
 /** Places of all things in the picture, by id: what the mirror of the canvas says of them. */

@@ -1,18 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { expectNoSidewaysScroll, phone, useBrowser, visit, waitForPicture } from "./browser.ts";
-import { routes, waitForContent } from "./routes.ts";
+import { expect, test } from "vitest";
+import { phone, useBrowser, visit, waitForPicture } from "./browser.ts";
+import { routes } from "./routes.ts";
 
 const browser = useBrowser();
-
-describe.each(["zh", "en"])("on a phone in %s", (language) => {
-  test.each(Object.entries(routes))("%s fits", async (_, path) => {
-    const { page } = await visit(browser(), `/${language}${path}`, { viewport: phone, hasTouch: true });
-    await waitForContent(page);
-    await expectNoSidewaysScroll(page);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await expectNoSidewaysScroll(page);
-  });
-});
 
 test("the menu and the search hang below the bar when asked for", async () => {
   const { page } = await visit(browser(), "/zh/about", { viewport: phone, hasTouch: true });

@@ -3,7 +3,8 @@ import { expect, inject, test } from "vitest";
 import { addressOf, expectNoSidewaysScroll, phone, useBrowser, visit } from "./browser.ts";
 
 const browser = useBrowser();
-const path = "/zh/opportunities?of=alliance:nongye-hangkong";
+/** Not what other files look at meanwhile: what is hidden here is gone for them too. */
+const path = "/zh/opportunities?of=alliance:ranliao-dianchi-qiche";
 
 async function signIn(page: Page, token = inject("product").staffToken): Promise<void> {
   await page.getByRole("button", { name: "工作人员登录" }).click();
@@ -72,6 +73,55 @@ test("whoever decides on what another decided meanwhile is told, and sees it", a
   await cardOf(other.page).getByRole("button", { name: "保留" }).click();
   await cardOf(other.page).getByText("别人刚刚处理过这条建议").waitFor();
   await cardOf(other.page).locator(".state-label", { hasText: "已联系" }).waitFor();
+});
+
+test("keys alone go from card to card, decide, note and put off; the way back is offered at once", async () => {
+  const { page } = await visit(browser(), path);
+  await signIn(page);
+  const card = page.locator(".opportunity").nth(4);
+  await card.locator(".staff-actions").waitFor();
+  await page.locator(".opportunity").nth(3).getByRole("button", { name: "看理由和路径" }).focus();
+  await page.keyboard.press("j");
+  expect(await page.locator(":focus").getAttribute("class")).toContain("opportunity");
+  await page.keyboard.press("y");
+  const toast = page.locator(".toast");
+  await toast.getByText("已保留").waitFor();
+  await toast.getByRole("button", { name: "撤回" }).click();
+  await expect.poll(() => card.locator(".state-label").count()).toBe(0);
+
+  await card.focus();
+  await page.keyboard.press("l");
+  await card.getByLabel("到期日").fill("2027-03-01");
+  await page.keyboard.press("Enter");
+  await card.locator(".state-label", { hasText: "2027年3月1日到期" }).waitFor();
+  await card.focus();
+  await page.keyboard.press("c");
+  // Letters that are keys elsewhere are letters in a field.
+  await card.getByLabel("备注").pressSequentially("先问秘书处 jkyln");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => card.locator(".decision-form").count()).toBe(0);
+  await card.locator(".state-label", { hasText: "2027年3月1日到期" }).waitFor();
+  await card.focus();
+  await page.keyboard.press("o");
+  await card.locator(".decision-history q", { hasText: "先问秘书处 jkyln" }).waitFor();
+  expect(await card.locator(".decision-history").innerText()).toMatch(/王芳[^]*数据版本/);
+});
+
+test("two suggestions are read side by side, and the address holds which", async () => {
+  const { page } = await visit(browser(), path, { viewport: phone });
+  const cards = page.locator(".opportunity-list .opportunity");
+  await cards.nth(5).getByLabel("对比").check();
+  await page.getByText("再选一条即可并排对比").waitFor();
+  await cards.nth(6).getByLabel("对比").check();
+  await page.locator(".compare tbody tr").first().waitFor();
+  await expectNoSidewaysScroll(page);
+  const other = await visit(browser(), page.url().replace(/^https?:\/\/[^/]+/, ""));
+  await other.page.locator(".compare thead th").nth(1).waitFor();
+  expect(await other.page.locator(".compare thead th").allInnerTexts()).toEqual(
+    await page.locator(".compare thead th").allInnerTexts(),
+  );
+  await other.page.getByRole("button", { name: "结束对比" }).click();
+  await expect.poll(() => other.page.url()).not.toContain("compare=");
 });
 
 test("the forms fit a phone, and a brief does too", async () => {

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Visit } from "./browser.ts";
 
 /** Every sort of page, with content that the released data have. */
 export const routes = {
@@ -21,8 +21,9 @@ export const routes = {
   nonsense: "/nonsense",
 } as const;
 
-/** The heading that shows that the content of a page has come, where it is not the first heading. */
-export async function waitForContent(page: Page): Promise<void> {
+/** Waits until the content of a page has come: its heading, and nothing that still says to wait. */
+export async function waitForContent({ page, settle }: Visit): Promise<void> {
   await page.locator("main h1").first().waitFor({ state: "attached" });
-  await page.waitForLoadState("networkidle");
+  await settle();
+  await page.locator(".waiting, .graph-loading, [aria-busy=true]").first().waitFor({ state: "detached" });
 }

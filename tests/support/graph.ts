@@ -24,3 +24,9 @@ export async function loadWorld(graph: Graph, folder: string): Promise<void> {
   await clear(graph);
   await loadSeed(graph, await prepareSeed(folder), () => undefined);
 }
+
+/** Takes back what staff wrote and what a test loaded over the world: much quicker than a world made anew. */
+export async function restoreWorld(graph: Graph, folder: string): Promise<void> {
+  await graph.runAlone("forget", "MATCH (n:Case|Decision|Showing|SavedView) DETACH DELETE n");
+  await loadSeed(graph, await prepareSeed(folder), () => undefined);
+}

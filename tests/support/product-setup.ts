@@ -4,10 +4,42 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { chromium, type BrowserServer } from "playwright-core";
 import type { TestProject } from "vitest/node";
+import { prepareChromium } from "./chromium.ts";
 
-/** The product as people start it, in a home of its own with a free port: the real command, the released data. */
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The product as people start it, with the released data. */
+    product: { readonly address: string; readonly staffToken: string };
+    /** The browser that all files share: starting one for each took longer than many a test. */
+    browser: { readonly endpoint: string };
+  }
+}
+
+/** One product and one browser for all files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const browser = await startBrowser(project);
+  // Whatever was started keeps this process alive until it is closed.
+  const stopProduct = await startProduct(project).catch(async (error: unknown) => {
+    await browser.close();
+    throw error;
+  });
+  return async () => {
+    await browser.close();
+    await stopProduct();
+  };
+}
+
+async function startBrowser(project: TestProject): Promise<BrowserServer> {
+  const { executablePath, args, env } = await prepareChromium();
+  const browser = await chromium.launchServer({ executablePath, args: [...args], env: { ...env } });
+  project.provide("browser", { endpoint: browser.wsEndpoint() });
+  return browser;
+}
+
+/** The real command and the released data, in a home of its own with a free port. */
+async function startProduct(project: TestProject): Promise<() => Promise<void>> {
   const home = await mkdtemp(path.join(tmpdir(), "atlas-browser-"));
   const { NEO4J_URI: _othersGraph, ...environment } = process.env;
   const product = spawn(process.execPath, ["server/start/start.ts"], {

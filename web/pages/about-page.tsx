@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { BasisMark, TrustMark } from "../panels/proofs.tsx";
 import { linkTo } from "../routes.ts";
 import { t } from "../text/messages.ts";
+import { HitRates } from "./about/hit-rates.tsx";
 import { usePageHead } from "./use-page-head.ts";
 
 export function AboutPage(): JSX.Element {
@@ -52,6 +53,7 @@ export function AboutPage(): JSX.Element {
           <li key={text}>{text}</li>
         ))}
       </ul>
+      <HitRates />
       <h2>{words.peopleTitle}</h2>
       <p>{words.people}</p>
       <h2>{words.correctionsTitle}</h2>

@@ -12,6 +12,7 @@ import { Disagreements } from "./data/disagreements.tsx";
 import { Judgements } from "./data/judgements.tsx";
 import { MemberGaps } from "./data/member-gaps.tsx";
 import { Statistics } from "./data/statistics.tsx";
+import { UseTheData } from "./data/use-the-data.tsx";
 import "./data-page.css";
 import { usePageHead } from "./use-page-head.ts";
 
@@ -58,15 +59,7 @@ export function DataPage(): JSX.Element {
           {(items) => <Judgements items={items} />}
         </Answered>
       </section>
-      <section aria-labelledby="api">
-        <h2 id="api">{words.api}</h2>
-        <p>{words.apiText}</p>
-        <p>
-          <a class="button" href="/graphiql" target="_blank" rel="noopener">
-            {words.openApi}
-          </a>
-        </p>
-      </section>
+      <UseTheData />
     </div>
   );
 }

@@ -20,6 +20,8 @@ import { isUnknown, useThings } from "./use-things.ts";
 import { useTitle } from "./use-page-head.ts";
 
 const pageSize = 12;
+/** What was opened and compared belongs to one list. */
+const elsewhere = { openId: undefined, comparedIds: [] } as const;
 const partnerKinds: readonly EntityKind[] = ["ALLIANCE", "INSTITUTION"];
 
 export function OpportunitiesPage(): JSX.Element {
@@ -29,7 +31,10 @@ export function OpportunitiesPage(): JSX.Element {
   const words = t().opportunities;
   useTitle(words.title);
   const change = (next: Partial<OpportunitiesState>): void =>
-    route(linkTo.opportunities(writeOpportunitiesQuery({ ...state, openId: undefined, ...next })), "openId" in next);
+    route(
+      linkTo.opportunities(writeOpportunitiesQuery({ ...state, ...("of" in next ? elsewhere : {}), ...next })),
+      "openId" in next || "comparedIds" in next,
+    );
   const isMissing = isUnknown(state.of, thing);
   const isOther = thing !== undefined && thing !== null && !partnerKinds.includes(thing.kind);
   const asked = useAnswer(
@@ -77,7 +82,13 @@ export function OpportunitiesPage(): JSX.Element {
       {!isMissing && !isOther && (
         <Answered asked={asked} part={(answer) => answer.opportunities} lines={8}>
           {(opportunities) => (
-            <OpportunityList answer={opportunities} openId={state.openId} onOpen={(openId) => change({ openId })} />
+            <OpportunityList
+              answer={opportunities}
+              openId={state.openId}
+              onOpen={(openId) => change({ openId })}
+              comparedIds={state.comparedIds}
+              onCompare={(comparedIds) => change({ comparedIds })}
+            />
           )}
         </Answered>
       )}

@@ -7,6 +7,7 @@ import { staff } from "../state/staff.ts";
 import { t } from "../text/messages.ts";
 import { StaffBar } from "./opportunities/staff-bar.tsx";
 import { useTitle } from "./use-page-head.ts";
+import { CaseList } from "./views/case-list.tsx";
 import { ViewCard } from "./views/view-card.tsx";
 import "./views-page.css";
 
@@ -20,7 +21,14 @@ export function ViewsPage(): JSX.Element {
         <p class="intro">{words.intro}</p>
       </header>
       <StaffBar />
-      {staff.value === undefined ? <p>{words.staffOnly}</p> : <ViewList />}
+      {staff.value === undefined ? (
+        <p>{words.staffOnly}</p>
+      ) : (
+        <>
+          <ViewList />
+          <CaseList />
+        </>
+      )}
     </div>
   );
 }

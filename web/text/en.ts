@@ -2,7 +2,7 @@ import { findersEn } from "./en/finders.ts";
 import { graphEn } from "./en/graph.ts";
 import { homeEn } from "./en/home.ts";
 import { needsEn } from "./en/needs.ts";
-import { pipelineEn } from "./en/pipeline.ts";
+import { hitRatesEn, pipelineEn } from "./en/pipeline.ts";
 import { queryEn } from "./en/query.ts";
 import { recordEn } from "./en/record.ts";
 import { shellEn } from "./en/shell.ts";
@@ -19,6 +19,7 @@ export const en: Messages = {
   ...findersEn,
   needs: needsEn,
   pipeline: pipelineEn,
+  hitRates: hitRatesEn,
   views: viewsEn,
   query: queryEn,
   ...recordEn,

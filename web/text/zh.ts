@@ -2,7 +2,7 @@ import { findersZh } from "./zh/finders.ts";
 import { graphZh } from "./zh/graph.ts";
 import { homeZh } from "./zh/home.ts";
 import { needsZh } from "./zh/needs.ts";
-import { pipelineZh } from "./zh/pipeline.ts";
+import { hitRatesZh, pipelineZh } from "./zh/pipeline.ts";
 import { queryZh } from "./zh/query.ts";
 import { recordZh } from "./zh/record.ts";
 import { shellZh } from "./zh/shell.ts";
@@ -19,6 +19,7 @@ export const zh = {
   ...findersZh,
   needs: needsZh,
   pipeline: pipelineZh,
+  hitRates: hitRatesZh,
   views: viewsZh,
   query: queryZh,
   ...recordZh,

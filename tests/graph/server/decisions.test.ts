@@ -1,15 +1,16 @@
 import { loadSeed, prepareSeed } from "@alliance-atlas/seed";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { askOf } from "../../support/api.ts";
 import { ask as askGraph } from "../../support/graph-contents.ts";
-import { connect, loadWorld, smallWorld } from "../../support/graph.ts";
+import { connect, loadWorld, restoreWorld, smallWorld } from "../../support/graph.ts";
 import { bridged, inputOf, needed, Staff } from "../../support/staff.ts";
 
 const graph = connect();
 const ask = askOf(graph);
 const staff = new Staff(graph);
 
-beforeEach(() => loadWorld(graph, smallWorld));
+beforeAll(() => loadWorld(graph, smallWorld));
+beforeEach(() => restoreWorld(graph, smallWorld));
 afterAll(() => graph.close());
 
 describe("writing", () => {

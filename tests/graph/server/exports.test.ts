@@ -1,3 +1,7 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { startHttpServer, type RunningServer } from "@alliance-atlas/server/http/server";
 import { parse } from "csv-parse/sync";
 import { pino } from "pino";
@@ -5,26 +9,31 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { factLines } from "../../../seed/export/fact-lines.ts";
 import { readSeed } from "../../../seed/read-seed.ts";
 import { ExportSource } from "../../../server/export/export-source.ts";
+import { writeSnapshot } from "../../../server/snapshot/write-snapshot.ts";
 import { connect, loadWorld, smallWorld } from "../../support/graph.ts";
 
 const graph = connect();
 let server: RunningServer;
+let snapshotFolder: string;
 
 beforeAll(async () => {
   await loadWorld(graph, smallWorld);
-  server = await startHttpServer({ graph, log: pino({ level: "silent" }), host: "127.0.0.1", port: 0 });
+  snapshotFolder = await mkdtemp(path.join(tmpdir(), "atlas-snapshots-"));
+  const log = pino({ level: "silent" });
+  server = await startHttpServer({ graph, log, host: "127.0.0.1", port: 0, snapshotFolder });
 });
 afterAll(async () => {
   await server.stop();
   await graph.close();
+  await rm(snapshotFolder, { recursive: true });
 });
 
-function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
-  return fetch(`${server.url}${path}`, { headers, redirect: "manual" });
+function get(address: string, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(`${server.url}${address}`, { headers, redirect: "manual" });
 }
 
-async function table(path: string): Promise<Record<string, string>[]> {
-  const response = await get(path);
+async function table(address: string): Promise<Record<string, string>[]> {
+  const response = await get(address);
   expect(response.status).toBe(200);
   return parse(await response.text(), { bom: true, columns: true });
 }
@@ -115,3 +124,50 @@ test("a permanent address of nothing says so", async () => {
   );
   expect(statuses).toEqual([404, 404]);
 });
+
+const { signal } = new AbortController();
+
+test("two snapshots of the same data on the same day are the same bytes, and the sums are those of the files", async () => {
+  const options = { day: "2026-11-22", base: "https://atlas.example", signal };
+  const twin = path.join(snapshotFolder, "twin");
+  const [first, second] = [
+    await writeSnapshot(graph, { ...options, folder: snapshotFolder }),
+    await writeSnapshot(graph, { ...options, folder: twin }),
+  ];
+  expect(path.basename(second)).toBe(path.basename(first));
+  const sums = await readFile(path.join(first, "SHA256SUMS"), "utf8");
+  expect(await readFile(path.join(second, "SHA256SUMS"), "utf8")).toBe(sums);
+  const listed = sums.trimEnd().split("\n");
+  expect(listed.length).toBeGreaterThan(8);
+  for (const line of listed) {
+    const [sum, name = ""] = line.split("  ");
+    const content = await readFile(path.join(first, name));
+    expect(createHash("sha256").update(content).digest("hex"), name).toBe(sum);
+  }
+  await rm(twin, { recursive: true });
+});
+
+test("the description of the data lists each snapshot with its files, which can be had and have the sums it says", async () => {
+  const response = await get("/dataset.jsonld");
+  expect(response.headers.get("content-type")).toContain("application/ld+json");
+  const dataset = (await response.json()) as Dataset;
+  expect(dataset.distribution.map(({ name }) => name)).toContain("graph.graphml");
+  const [snapshot] = dataset.hasPart;
+  expect(snapshot).toMatchObject({ datePublished: "2026-11-22", version: dataset.version });
+  const file = snapshot?.distribution.find(({ name }) => name === "facts.jsonl");
+  const body = Buffer.from(await (await fetch(file?.contentUrl ?? "")).arrayBuffer());
+  expect(createHash("sha256").update(body).digest("hex")).toBe(file?.sha256);
+  expect((await get("/snapshots/../../package.json")).status).toBe(404);
+});
+
+interface Download {
+  readonly name: string;
+  readonly contentUrl: string;
+  readonly sha256: string;
+}
+
+interface Dataset {
+  readonly version: string;
+  readonly distribution: readonly Download[];
+  readonly hasPart: readonly { readonly distribution: readonly Download[] }[];
+}

@@ -1561,7 +1561,7 @@ export type ThingsQuery = { readonly nodes: ReadonlyArray<
     | ThingFields_Topic_Fragment
    | null> | null };
 
-export type PipelineFieldsFragment = { readonly state: PipelineState, readonly assignee: string | null, readonly dueOn: string | null, readonly revision: number, readonly next: ReadonlyArray<PipelineState>, readonly undoable: string | null, readonly stateText: { readonly zh: string, readonly en: string | null }, readonly reasonText: { readonly zh: string, readonly en: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly state: PipelineState, readonly note: string | null, readonly author: string, readonly at: string, readonly assignee: string | null, readonly dueOn: string | null, readonly undoes: string | null, readonly stateText: { readonly zh: string, readonly en: string | null }, readonly reasonText: { readonly zh: string, readonly en: string | null } | null }> };
+export type PipelineFieldsFragment = { readonly state: PipelineState, readonly assignee: string | null, readonly dueOn: string | null, readonly revision: number, readonly next: ReadonlyArray<PipelineState>, readonly undoable: string | null, readonly stateText: { readonly zh: string, readonly en: string | null }, readonly reasonText: { readonly zh: string, readonly en: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly state: PipelineState, readonly note: string | null, readonly author: string, readonly at: string, readonly assignee: string | null, readonly dueOn: string | null, readonly undoes: string | null, readonly dataVersion: string | null, readonly stateText: { readonly zh: string, readonly en: string | null }, readonly reasonText: { readonly zh: string, readonly en: string | null } | null }> };
 
 export type PipelineOfQueryVariables = Exact<{
   id: string | number;
@@ -1597,6 +1597,59 @@ export type RecordShowingsMutationVariables = Exact<{
 
 
 export type RecordShowingsMutation = { readonly recordShowings: number | null };
+
+export type HitRatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HitRatesQuery = { readonly hitRates: ReadonlyArray<{ readonly model: string, readonly band: string | null, readonly shown: number, readonly kept: number, readonly contacted: number, readonly agreed: number, readonly declined: number, readonly hidden: number, readonly keptShare: { readonly value: number, readonly low: number, readonly high: number } | null, readonly agreedShare: { readonly value: number, readonly low: number, readonly high: number } | null }> | null };
+
+export type CasesQueryVariables = Exact<{
+  states?: ReadonlyArray<PipelineState> | PipelineState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { readonly pipeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly source:
+        | ThingFields_Achievement_Fragment
+        | ThingFields_Alliance_Fragment
+        | ThingFields_Award_Fragment
+        | ThingFields_Certification_Fragment
+        | ThingFields_Demand_Fragment
+        | ThingFields_Document_Fragment
+        | ThingFields_Evaluation_Fragment
+        | ThingFields_Event_Fragment
+        | ThingFields_EventSeries_Fragment
+        | ThingFields_Industry_Fragment
+        | ThingFields_Institution_Fragment
+        | ThingFields_Person_Fragment
+        | ThingFields_Platform_Fragment
+        | ThingFields_Policy_Fragment
+        | ThingFields_Programme_Fragment
+        | ThingFields_Project_Fragment
+        | ThingFields_Region_Fragment
+        | ThingFields_Standard_Fragment
+        | ThingFields_Topic_Fragment
+       | null, readonly target:
+        | ThingFields_Achievement_Fragment
+        | ThingFields_Alliance_Fragment
+        | ThingFields_Award_Fragment
+        | ThingFields_Certification_Fragment
+        | ThingFields_Demand_Fragment
+        | ThingFields_Document_Fragment
+        | ThingFields_Evaluation_Fragment
+        | ThingFields_Event_Fragment
+        | ThingFields_EventSeries_Fragment
+        | ThingFields_Industry_Fragment
+        | ThingFields_Institution_Fragment
+        | ThingFields_Person_Fragment
+        | ThingFields_Platform_Fragment
+        | ThingFields_Policy_Fragment
+        | ThingFields_Programme_Fragment
+        | ThingFields_Project_Fragment
+        | ThingFields_Region_Fragment
+        | ThingFields_Standard_Fragment
+        | ThingFields_Topic_Fragment
+       | null, readonly pipeline: PipelineFieldsFragment }> } | null };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -2666,6 +2719,7 @@ export const PipelineFieldsFragmentDoc = new TypedDocumentString(`
     assignee
     dueOn
     undoes
+    dataVersion
   }
 }
     `, {"fragmentName":"PipelineFields"}) as unknown as TypedDocumentString<PipelineFieldsFragment, unknown>;
@@ -2833,6 +2887,7 @@ fragment PipelineFields on Pipeline {
     assignee
     dueOn
     undoes
+    dataVersion
   }
 }`, {"fragmentName":"OpportunityFields"}) as unknown as TypedDocumentString<OpportunityFieldsFragment, unknown>;
 export const AllianceSummaryFragmentDoc = new TypedDocumentString(`
@@ -3753,6 +3808,7 @@ fragment PipelineFields on Pipeline {
     assignee
     dueOn
     undoes
+    dataVersion
   }
 }`) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
@@ -3930,6 +3986,7 @@ export const PipelineOfDocument = new TypedDocumentString(`
     assignee
     dueOn
     undoes
+    dataVersion
   }
 }`) as unknown as TypedDocumentString<PipelineOfQuery, PipelineOfQueryVariables>;
 export const ConfirmStaffDocument = new TypedDocumentString(`
@@ -3956,6 +4013,98 @@ export const RecordShowingsDocument = new TypedDocumentString(`
   recordShowings(model: $model, items: $items)
 }
     `) as unknown as TypedDocumentString<RecordShowingsMutation, RecordShowingsMutationVariables>;
+export const HitRatesDocument = new TypedDocumentString(`
+    query HitRates {
+  hitRates {
+    model
+    band
+    shown
+    kept
+    contacted
+    agreed
+    declined
+    hidden
+    keptShare {
+      value
+      low
+      high
+    }
+    agreedShare {
+      value
+      low
+      high
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HitRatesQuery, HitRatesQueryVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($states: [PipelineState!], $after: String) {
+  pipeline(states: $states, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      source {
+        ...ThingFields
+      }
+      target {
+        ...ThingFields
+      }
+      pipeline {
+        ...PipelineFields
+      }
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment PipelineFields on Pipeline {
+  state
+  stateText {
+    zh
+    en
+  }
+  reasonText {
+    zh
+    en
+  }
+  assignee
+  dueOn
+  revision
+  next
+  undoable
+  history {
+    id
+    state
+    stateText {
+      zh
+      en
+    }
+    reasonText {
+      zh
+      en
+    }
+    note
+    author
+    at
+    assignee
+    dueOn
+    undoes
+    dataVersion
+  }
+}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $kinds: [EntityKind!], $first: Int!) {
   search(query: $query, kinds: $kinds, first: $first) {
@@ -4442,6 +4591,7 @@ fragment PipelineFields on Pipeline {
     assignee
     dueOn
     undoes
+    dataVersion
   }
 }`) as unknown as TypedDocumentString<ViewNewsQuery, ViewNewsQueryVariables>;
 export const SaveViewDocument = new TypedDocumentString(`

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import type { NeedPartnerKind, NeedQuery } from "../../api/generated/graphql.ts";
-import { Empty } from "../../panels/states.tsx";
-import { Words } from "../../panels/words.tsx";
+import { SuggestionSummary } from "../../panels/suggestion-summary.tsx";
 import { t } from "../../text/messages.ts";
 import { ModelNote } from "../opportunities/model-note.tsx";
 import { NeedCard } from "./need-card.tsx";
@@ -24,24 +23,11 @@ export function NeedResults({ text, answer, kind, onKind }: NeedResultsProps): J
     <>
       <RecognisedText text={text} answer={answer} />
       {answer.concepts.length > 0 && <KindChoice kind={kind} onKind={onKind} />}
-      {items.length === 0 ? (
-        <Empty title={words.none}>
-          {abstention !== null && (
-            <p>
-              <Words text={abstention} />
-            </p>
-          )}
-        </Empty>
-      ) : (
+      <SuggestionSummary none={words.none} isEmpty={items.length === 0} abstention={abstention}>
+        {words.found(items.length)}
+      </SuggestionSummary>
+      {items.length > 0 && (
         <>
-          <p class="soft" role="status">
-            {words.found(items.length)}
-          </p>
-          {abstention !== null && (
-            <p class="notice">
-              <Words text={abstention} />
-            </p>
-          )}
           <ol class="opportunity-list">
             {items.map((item, index) => (
               <NeedCard key={item.partner.id} item={item} rank={index + 1} />

@@ -13,7 +13,12 @@ export interface OpportunitiesState {
   readonly novelty: number;
   /** The opened suggestion. */
   readonly openId: string | undefined;
+  /** Suggestions side by side. */
+  readonly comparedIds: readonly string[];
 }
+
+/** Ids of suggestions hold a +, never a tilde. */
+const mark = "~";
 
 export function readOpportunitiesQuery(query: Readonly<Record<string, string>>): OpportunitiesState {
   const novelty = Number(query["novelty"] ?? 0);
@@ -27,6 +32,7 @@ export function readOpportunitiesQuery(query: Readonly<Record<string, string>>):
     isByScore: query["arrange"] === "score",
     novelty: novelty >= 0 && novelty <= 1 ? Math.round(novelty * 10) / 10 : 0,
     openId: query["id"],
+    comparedIds: query["compare"]?.split(mark) ?? [],
   };
 }
 
@@ -40,5 +46,6 @@ export function writeOpportunitiesQuery(state: OpportunitiesState) {
     arrange: state.isByScore ? "score" : undefined,
     novelty: state.novelty === 0 ? undefined : state.novelty,
     id: state.openId,
+    compare: state.comparedIds.length === 0 ? undefined : state.comparedIds.join(mark),
   };
 }

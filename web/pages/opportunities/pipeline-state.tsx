@@ -35,7 +35,7 @@ export function DecisionHistory({ pipeline }: { readonly pipeline: Pipeline }): 
         {words.history} <span class="soft small">{words.historyNote}</span>
       </h3>
       <ol>
-        {history.map(({ id, at, author, stateText, reasonText, note, undoes }) => (
+        {history.map(({ id, at, author, stateText, reasonText, note, undoes, dueOn, dataVersion }) => (
           <li key={id}>
             <span class="soft">{formatMoment(at, language.value)}</span> <span>{author}</span>{" "}
             <strong>
@@ -50,6 +50,13 @@ export function DecisionHistory({ pipeline }: { readonly pipeline: Pipeline }): 
                 {" "}
                 <Words text={reasonText} />
               </>
+            )}
+            {dueOn !== null && <span class="soft"> · {words.due(formatDate(dueOn, language.value))}</span>}
+            {dataVersion !== null && (
+              <span class="soft small">
+                {" "}
+                {words.dataVersion} <code>{dataVersion}</code>
+              </span>
             )}
             {note !== null && <q>{note}</q>}
           </li>

@@ -4,22 +4,26 @@ import {
   DecideDocument,
   PipelineOfDocument,
   UndoDecisionDocument,
-  type DecisionReason,
   type PipelineState,
 } from "../../api/generated/graphql.ts";
 import { forgetAnswers } from "../../api/remembered-answers.ts";
 import type { StaffMember } from "../../state/staff.ts";
 import { readStaffTrouble, type StaffTrouble } from "../../state/staff-trouble.ts";
+import type { DecisionDetails } from "./asking.ts";
 import type { Opportunity, OpportunityAnswer } from "./opportunity-list.tsx";
 
 export type Pipeline = Opportunity["pipeline"];
 
-/** What staff enter beside the state. */
-export interface DecisionDetails {
-  readonly reason?: DecisionReason;
-  readonly assignee?: string;
-  readonly dueOn?: string;
-  readonly note?: string;
+/** What was done just now, and the way back. */
+export interface Decided {
+  readonly item: Opportunity;
+  readonly state: PipelineState;
+  readonly undo: () => Promise<void>;
+}
+
+interface PipelineSurroundings {
+  readonly answer: OpportunityAnswer;
+  readonly onDecided: (decided: Decided) => void;
 }
 
 export interface PipelineControl {
@@ -31,12 +35,19 @@ export interface PipelineControl {
 }
 
 /** Where a suggestion stands, as the answer gave it or as it stands after what was done here. */
-export function usePipeline(item: Opportunity, rank: number | undefined, answer: OpportunityAnswer): PipelineControl {
+export function usePipeline(
+  item: Opportunity,
+  rank: number | undefined,
+  { answer, onDecided }: PipelineSurroundings,
+): PipelineControl {
   const newer = useSignal<Pipeline | undefined>(undefined);
   const isBusy = useSignal(false);
   const trouble = useSignal<StaffTrouble | undefined>(undefined);
-  const known = newer.value;
-  const pipeline = known !== undefined && known.revision >= item.pipeline.revision ? known : item.pipeline;
+  const latest = (): Pipeline => {
+    const known = newer.value;
+    return known !== undefined && known.revision >= item.pipeline.revision ? known : item.pipeline;
+  };
+  const pipeline = latest();
 
   const change = async (work: () => Promise<unknown>): Promise<void> => {
     isBusy.value = true;
@@ -65,19 +76,23 @@ export function usePipeline(item: Opportunity, rank: number | undefined, answer:
     model: answer.model.name,
     dataVersion: answer.dataVersion,
   };
+  const undo = ({ name: author, token }: StaffMember): Promise<void> =>
+    change(async () => {
+      // The newest, as the way back may be taken long after it was offered.
+      const id = latest().undoable;
+      if (id !== null) await ask(UndoDecisionDocument, { id, author }, { token });
+    });
   return {
     pipeline,
     isBusy: isBusy.value,
     trouble: trouble.value,
-    decide: (member, state, details = {}) => {
+    decide: async (member, state, details = {}) => {
       const { name: author, token } = member;
       const own = { suggestion: item.id, state, author, expectedRevision: pipeline.revision, key: makeKey(), shown };
-      return change(() => ask(DecideDocument, { input: { ...own, ...details } }, { token }));
+      await change(() => ask(DecideDocument, { input: { ...own, ...details } }, { token }));
+      if (trouble.value === undefined) onDecided({ item, state, undo: () => undo(member) });
     },
-    undo: ({ name: author, token }) =>
-      change(async () => {
-        if (pipeline.undoable !== null) await ask(UndoDecisionDocument, { id: pipeline.undoable, author }, { token });
-      }),
+    undo,
   };
 }
 

@@ -1,14 +1,13 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
 import { PathsDocument, type PathsQuery, type RelationType } from "../../api/generated/graphql.ts";
-import type { PathRow } from "../../api/shapes.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { LanesPanel } from "../../panels/lanes-panel.tsx";
+import { PathItem } from "../../panels/path-item.tsx";
 import { Answered, Empty } from "../../panels/states.tsx";
-import { StepLine, StepList } from "../../panels/step-list.tsx";
 import { Words } from "../../panels/words.tsx";
 import { groupOf } from "../../state/relation-catalog.ts";
-import { createSceneStore, type SceneStore } from "../../state/scene-store.ts";
+import { createSceneStore } from "../../state/scene-store.ts";
 import { highlightOf, showPaths } from "../../state/show-paths.ts";
 import { t } from "../../text/messages.ts";
 import { useIsWide } from "../../panels/use-is-wide.ts";
@@ -98,7 +97,14 @@ function Found({ answer, state, onChange }: AnswerProps): JSX.Element {
       <div class="path-columns">
         <ol class="path-list">
           {answer.paths.map((path, index) => (
-            <PathItem key={index} path={path} store={store} />
+            <PathItem
+              key={index}
+              path={path}
+              note={words.steps(path.length)}
+              onPoint={(isPointedAt) => {
+                store.highlight.value = isPointedAt ? highlightOf([path]) : undefined;
+              }}
+            />
           ))}
         </ol>
         <div class="path-graph">
@@ -107,32 +113,6 @@ function Found({ answer, state, onChange }: AnswerProps): JSX.Element {
       </div>
       <Without relations={relations} state={state} onChange={onChange} />
     </div>
-  );
-}
-
-/** Pointing at a row, or being in it by keyboard, lights its path. */
-function PathItem({ path, store }: { readonly path: PathRow; readonly store: SceneStore }): JSX.Element {
-  const light = (): void => {
-    store.highlight.value = highlightOf([path]);
-  };
-  const dim = (): void => {
-    store.highlight.value = undefined;
-  };
-  return (
-    <li class="path-item" onPointerEnter={light} onPointerLeave={dim} onFocusIn={light} onFocusOut={dim}>
-      <details>
-        <summary>
-          <StepLine steps={path.steps} />
-          <span class="path-sentence">
-            <Words text={path.sentence} />
-          </span>
-          <span class="path-meta">
-            {t().paths.steps(path.length)} · {t().paths.showSteps}
-          </span>
-        </summary>
-        <StepList steps={path.steps} />
-      </details>
-    </li>
   );
 }
 

@@ -23,7 +23,22 @@ export const pipelineEn: Messages["pipeline"] = {
     DECLINED: "Decline",
     HIDDEN: "Hide",
     NEW: "New",
+    LATER: "Later…",
+    NOTE: "Note…",
   },
+  decided: {
+    KEPT: "Kept",
+    ASSIGNED: "Assigned",
+    CONTACTED: "Recorded as contacted",
+    AGREED: "Recorded as agreed",
+    DECLINED: "Declined",
+    HIDDEN: "Hidden",
+    NEW: "Taken back",
+  },
+  record: "Record",
+  standing: "Where it stands",
+  dataVersion: "data version",
+  keys: "While the focus is in the list: J K down and up, O open, Y keep, L later, N decline, C note",
   undo: "Take back",
   reason: "Reason",
   chooseReason: "Choose one",
@@ -46,4 +61,22 @@ export const pipelineEn: Messages["pipeline"] = {
   historyNote: "Names as entered, not verified",
   undone: (state) => `taken back, again ${state}`,
   hidden: (count) => `${count} more ${count === 1 ? "was" : "were"} hidden by staff`,
+};
+
+/** What became of suggestions. */
+export const hitRatesEn: Messages["hitRates"] = {
+  title: "What became of suggestions",
+  intro:
+    "Each suggestion that staff were shown is counted; by model and band, how many of them were kept, contacted, agreed. Below 30 only counts are given, as a share would say nothing; in brackets the 95% confidence interval.",
+  none: "Staff have not been shown any suggestion yet, so there are no figures.",
+  model: "Model and band",
+  shown: "Shown",
+  kept: "Taken up",
+  contacted: "Contacted",
+  agreed: "Agreed",
+  declined: "Declined",
+  hidden: "Hidden",
+  keptShare: "Share taken up",
+  agreedShare: "Share agreed",
+  tooFew: "fewer than 30",
 };

@@ -68,6 +68,32 @@ export const recordEn: Pick<Messages, "alliances" | "data" | "about"> = {
     cite: "How to cite",
     citeText: (version) =>
       `Alliance Atlas, data version ${version}. When citing a single fact, name its source as well.`,
+    use: {
+      title: "Use the data",
+      text: "Take the whole graph or a part of it. Every fact keeps its basis, its trust grade and its proofs.",
+      files: "The whole graph",
+      file: {
+        "things.csv": "things: names, and the best value of each property",
+        "ties.csv": "ties; opens in a spreadsheet as it is",
+        "values.csv": "all values, those that disagree included",
+        "proofs.csv": "proofs: source, lines, the few words",
+        "facts.jsonl": "one fact a line, with its proofs in full",
+        "graph.graphml": "graph: yEd, Gephi, networkx",
+        "graph.gexf": "graph: Gephi",
+        "graph.jsonld": "linked data: schema.org and RDF",
+      },
+      parts: "A list, some things or what is around one of them, for instance the ties of Guangdong’s alliances:",
+      partsMore: "All ways to choose",
+      snapshots: "Snapshots",
+      snapshotsText:
+        "A snapshot names its day and data version and comes with a data dictionary, a citation and SHA-256 sums. The same version gives the same bytes: what a paper should cite.",
+      noSnapshots: "There is none here yet. Whoever runs this makes one with",
+      cookbook: "Thirty questions with their queries",
+      limits:
+        "A page of a list has at most 100 items. Depth, size and cost of a query are bounded, and a refusal says by how much and what to do. For everything, download a file rather than turning pages.",
+      permalinks:
+        "Every thing has a permanent address, /id/ and its id, that leads to its page or its data by what is asked for. An id that was merged into another leads on to it.",
+    },
     number: "Number",
     share: "Share",
   },

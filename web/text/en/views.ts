@@ -27,4 +27,8 @@ export const viewsEn: Messages["views"] = {
   removeSure: "What was seen so far is forgotten with it.",
   removeConfirm: "Stop watching for good",
   conflict: "More came in while you looked. You see the newest state; look at it, then mark it.",
+  inHand: "Suggestions in hand",
+  casesClosed: "List what is agreed, declined or hidden too",
+  noCases: "None at present.",
+  moreCases: (count) => `${count} more, decided on earlier`,
 };

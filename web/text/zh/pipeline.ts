@@ -21,7 +21,22 @@ export const pipelineZh = {
     DECLINED: "谢绝",
     HIDDEN: "隐藏",
     NEW: "新建议",
+    LATER: "待定…",
+    NOTE: "备注…",
   },
+  decided: {
+    KEPT: "已保留",
+    ASSIGNED: "已指派",
+    CONTACTED: "已记为联系过",
+    AGREED: "已记为达成",
+    DECLINED: "已谢绝",
+    HIDDEN: "已隐藏",
+    NEW: "已撤回",
+  },
+  record: "记下",
+  standing: "处理",
+  dataVersion: "数据版本",
+  keys: "焦点在列表内时：J K 上下，O 展开，Y 保留，L 待定，N 谢绝，C 备注",
   undo: "撤回",
   reason: "理由",
   chooseReason: "请选择",
@@ -44,4 +59,22 @@ export const pipelineZh = {
   historyNote: "姓名为自报，未经核实",
   undone: (state: string) => `撤回，回到${state}`,
   hidden: (count: number) => `另有 ${count} 条已被隐藏`,
+};
+
+/** 建议的采纳情况。 */
+export const hitRatesZh = {
+  title: "建议采纳得怎样",
+  intro:
+    "工作人员看到的每条建议都计数；按模型和档次看其中多少被保留、联系、达成。不足 30 条时只列数目，比例说明不了什么；括号内为 95% 置信区间。",
+  none: "还没有工作人员看过建议，因此没有数字。",
+  model: "模型与档次",
+  shown: "看过",
+  kept: "采纳",
+  contacted: "联系",
+  agreed: "达成",
+  declined: "谢绝",
+  hidden: "隐藏",
+  keptShare: "采纳比例",
+  agreedShare: "达成比例",
+  tooFew: "不足 30 条",
 };

@@ -25,4 +25,8 @@ export const viewsZh = {
   removeSure: "取消后，看到哪里为止的记录一并删除。",
   removeConfirm: "确定取消关注",
   conflict: "在您查看时又有了新变化，已换成最新的，请看过再标。",
+  inHand: "处理中的建议",
+  casesClosed: "也列出已达成、已谢绝、已隐藏的",
+  noCases: "目前没有。",
+  moreCases: (count: number) => `另有 ${count} 条，较早处理`,
 };

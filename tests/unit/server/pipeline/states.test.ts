@@ -37,8 +37,8 @@ describe("from a state", () => {
     expect(Object.values(transitions).flat()).not.toContain("NEW");
   });
 
-  test("an agreement follows a contact and nothing else", () => {
-    expect(stateNames.filter((now) => transitions[now].includes("AGREED"))).toEqual(["CONTACTED"]);
+  test("an agreement follows a contact and nothing else; one that stands takes further notes", () => {
+    expect(stateNames.filter((now) => transitions[now].includes("AGREED"))).toEqual(["CONTACTED", "AGREED"]);
   });
 
   test("there is always a way on", () => {
