@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { LocationProvider } from "preact-iso/router";
 import { readAnswer, type Answer } from "../api/ask.ts";
+import { isPassing, toAskError } from "../api/ask-error.ts";
 import { RenderingContext, type PageHead, type Question } from "../api/rendering.ts";
 import { App } from "../app.tsx";
 import { duringFirstView } from "../state/first-view.ts";
@@ -54,7 +55,9 @@ async function answerQuestion(
 ): Promise<void> {
   try {
     const { text, status } = await ask(query, variables);
-    answers.set(key, readAnswer(text, status));
+    const read = readAnswer(text, status);
+    // A part that may come when it is asked for again would stay away for good in a page that is kept.
+    if (!read.problems.some((problem) => isPassing(toAskError(problem).trouble))) answers.set(key, read);
   } catch {
     // Stays open: the browser asks again and tells the reader of the failure.
   }

@@ -99,6 +99,17 @@ test("without an answer the page goes out as one to come back to, and the browse
   expect("html" in page && page.html).toContain('{"isWhole":true,"answers":[]}');
 });
 
+test("a part that failed for now is left for the browser to ask again; one that is not there is kept", async () => {
+  const failing = (code: string): AskApi => {
+    const errors = [{ message: "x", path: ["node"], extensions: { code } }];
+    const text = JSON.stringify({ data: { node: null, neighborhood: null, dataVersion: "1" }, errors });
+    return () => Promise.resolve({ status: 200, text });
+  };
+  expect((await get("/zh/e/alliance:a", failing("TIMEOUT"))).status).toBe(503);
+  expect(await htmlOf("/zh/e/alliance:a", failing("TIMEOUT"))).toContain('{"isWhole":true,"answers":[]}');
+  expect((await get("/zh/e/alliance:a", failing("NOT_FOUND"))).status).toBe(404);
+});
+
 test("no text of an answer or address ends the block that it stands in", async () => {
   const hostile = "</script><script>alert(1)</script>";
   const answer: AskApi = () =>
