@@ -3,6 +3,7 @@ export { Graph, type CompiledRow, type CompiledStatement, type RunOptions, type 
 export { GraphError, type GraphErrorCode } from "./access/graph-error.ts";
 export { readConnectionSettings, type ConnectionSettings } from "./access/settings.ts";
 export { migrate, MigrationError, readMigrations, type Migration, type MigrationReport } from "./migrate/migrate.ts";
+export { countByProvince } from "./queries/count-by-province.ts";
 export { countProofs } from "./queries/count-proofs.ts";
 export { countThings } from "./queries/count-things.ts";
 export { countTies } from "./queries/count-ties.ts";

@@ -8,6 +8,9 @@ export type PageName =
   | "opportunities"
   | "needs"
   | "alliances"
+  | "industries"
+  | "regions"
+  | "evaluations"
   | "views"
   | "data"
   | "about"
@@ -24,6 +27,9 @@ const plainPages: readonly PageName[] = [
   "opportunities",
   "needs",
   "alliances",
+  "industries",
+  "regions",
+  "evaluations",
   "views",
   "data",
   "about",

@@ -13,6 +13,7 @@ import { pathResolvers, pathStepResolvers } from "../path/path-resolvers.ts";
 import { listPipeline } from "../pipeline/case-list.ts";
 import { pipelineMutations, pipelineQueries, pipelineResolvers } from "../pipeline/pipeline-resolvers.ts";
 import { recordResolvers } from "../record/record-resolvers.ts";
+import { regionResolvers } from "../region/region-resolvers.ts";
 import { searchResolvers } from "../search/search-resolvers.ts";
 import { viewMutations, viewQueries, viewResolvers } from "../views/view-resolvers.ts";
 import { PartialDate } from "./partial-date.ts";
@@ -26,6 +27,7 @@ const files = [
   "../path/path.graphql",
   "../overview/overview.graphql",
   "../record/record.graphql",
+  "../region/region.graphql",
   "../opportunity/opportunity.graphql",
   "../need/need.graphql",
   "../opportunity/opportunities-by-id.graphql",
@@ -64,6 +66,7 @@ export function makeSchema(): GraphQLSchema {
         ...opportunityResolvers,
         ...needResolvers,
         ...recordResolvers,
+        ...regionResolvers,
         ...pipelineQueries,
         pipeline: listPipeline,
         ...viewQueries,

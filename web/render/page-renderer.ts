@@ -23,7 +23,17 @@ export interface WebBuild {
 }
 
 /** Pages to be read. Those to work with are nothing without script, so of them the frame alone is written. */
-const readable: ReadonlySet<PageName> = new Set(["home", "thing", "alliances", "data", "about", "not-found"]);
+const readable: ReadonlySet<PageName> = new Set([
+  "home",
+  "thing",
+  "alliances",
+  "industries",
+  "regions",
+  "evaluations",
+  "data",
+  "about",
+  "not-found",
+]);
 
 /** Writes pages with the very components that the browser runs. */
 export async function makePageRenderer(build: WebBuild): Promise<(request: PageRequest) => Promise<PageAnswer>> {

@@ -3,6 +3,7 @@ import { graphEn } from "./en/graph.ts";
 import { homeEn } from "./en/home.ts";
 import { needsEn } from "./en/needs.ts";
 import { hitRatesEn, pipelineEn } from "./en/pipeline.ts";
+import { overviewsEn } from "./en/overviews.ts";
 import { queryEn } from "./en/query.ts";
 import { recordEn } from "./en/record.ts";
 import { shellEn } from "./en/shell.ts";
@@ -22,6 +23,7 @@ export const en: Messages = {
   hitRates: hitRatesEn,
   views: viewsEn,
   query: queryEn,
+  ...overviewsEn,
   ...recordEn,
   words: wordsEn,
 };

@@ -3,6 +3,7 @@ import { graphZh } from "./zh/graph.ts";
 import { homeZh } from "./zh/home.ts";
 import { needsZh } from "./zh/needs.ts";
 import { hitRatesZh, pipelineZh } from "./zh/pipeline.ts";
+import { overviewsZh } from "./zh/overviews.ts";
 import { queryZh } from "./zh/query.ts";
 import { recordZh } from "./zh/record.ts";
 import { shellZh } from "./zh/shell.ts";
@@ -22,6 +23,7 @@ export const zh = {
   hitRates: hitRatesZh,
   views: viewsZh,
   query: queryZh,
+  ...overviewsZh,
   ...recordZh,
   words: wordsZh,
 };

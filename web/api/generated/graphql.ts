@@ -1106,6 +1106,14 @@ export type MemberGapsQueryVariables = Exact<{
 
 export type MemberGapsQuery = { readonly memberGaps: ReadonlyArray<{ readonly declared: number, readonly captured: number, readonly alliance: ThingFields_Alliance_Fragment }> | null };
 
+export type EvaluationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvaluationsQuery = { readonly evaluations: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly startDate: string | null, readonly rated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ThingFields_Alliance_Fragment, readonly tie: { readonly factId: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> } }> } }
+      & ThingFields_Evaluation_Fragment
+    )> } | null };
+
 type ThingFields_Achievement_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
 
 type ThingFields_Alliance_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
@@ -1328,6 +1336,51 @@ export type ProvincesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProvincesQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly shortName: { readonly zh: string, readonly en: string | null } }> } | null };
+
+export type IndustrySuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndustrySuggestionsQuery = { readonly opportunities: { readonly items: ReadonlyArray<{ readonly id: string, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } | null };
 
 export type NeedQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -1650,6 +1703,11 @@ export type CasesQuery = { readonly pipeline: { readonly totalCount: number, rea
         | ThingFields_Standard_Fragment
         | ThingFields_Topic_Fragment
        | null, readonly pipeline: PipelineFieldsFragment }> } | null };
+
+export type ProvinceCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProvinceCountsQuery = { readonly provinces: ReadonlyArray<{ readonly id: string, readonly allianceCount: number, readonly institutionCount: number, readonly name: { readonly zh: string, readonly en: string | null } }> | null };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -3217,6 +3275,81 @@ export const MemberGapsDocument = new TypedDocumentString(`
   }
   degree
 }`) as unknown as TypedDocumentString<MemberGapsQuery, MemberGapsQueryVariables>;
+export const EvaluationsDocument = new TypedDocumentString(`
+    query Evaluations {
+  evaluations(orderBy: NAME, first: 15) {
+    totalCount
+    nodes {
+      ...ThingFields
+      startDate
+      rated(first: 30) {
+        totalCount
+        edges {
+          node {
+            ...ThingFields
+          }
+          tie {
+            factId
+            qualifiers {
+              name
+              text {
+                zh
+                en
+              }
+            }
+            proofs {
+              ...ProofFields
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}`) as unknown as TypedDocumentString<EvaluationsQuery, EvaluationsQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($id: ID!, $relations: [RelationType!], $perRelation: Int!) {
   neighborhood(id: $id, relations: $relations, perRelation: $perRelation) {
@@ -3427,6 +3560,21 @@ export const ProvincesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
+export const IndustrySuggestionsDocument = new TypedDocumentString(`
+    query IndustrySuggestions {
+  opportunities(crossIndustry: true, first: 100) {
+    items {
+      id
+      source {
+        id
+      }
+      target {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndustrySuggestionsQuery, IndustrySuggestionsQueryVariables>;
 export const NeedDocument = new TypedDocumentString(`
     query Need($text: String, $demand: ID, $kinds: [NeedPartnerKind!], $first: Int!) {
   matchNeed(text: $text, demand: $demand, kinds: $kinds, first: $first) {
@@ -4105,6 +4253,19 @@ fragment PipelineFields on Pipeline {
     dataVersion
   }
 }`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const ProvinceCountsDocument = new TypedDocumentString(`
+    query ProvinceCounts {
+  provinces {
+    id
+    name {
+      zh
+      en
+    }
+    allianceCount
+    institutionCount
+  }
+}
+    `) as unknown as TypedDocumentString<ProvinceCountsQuery, ProvinceCountsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $kinds: [EntityKind!], $first: Int!) {
   search(query: $query, kinds: $kinds, first: $first) {
