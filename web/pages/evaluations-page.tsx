@@ -40,7 +40,12 @@ export function EvaluationsPage(): JSX.Element {
 }
 
 function byDate(a: Round, b: Round): number {
-  return (b.startDate ?? b.name).localeCompare(a.startDate ?? a.name) || a.id.localeCompare(b.id);
+  return dateOf(b).localeCompare(dateOf(a)) || a.id.localeCompare(b.id);
+}
+
+/** Not every round has a date of its own, but nearly all bear their year in their name. */
+function dateOf({ startDate, name }: Round): string {
+  return startDate ?? /\d{4}/.exec(name)?.[0] ?? "";
 }
 
 function RoundSection({ round }: { readonly round: Round }): JSX.Element {

@@ -68,6 +68,9 @@ function Tile({ province, share }: { readonly province: Province; readonly share
         <span class="tile-name" lang={run.lang}>
           {shortProvince(run.text)}
         </span>
+        <span class="tile-letters" aria-hidden="true">
+          {place.letters}
+        </span>
         <span class="tile-count number">
           {count}
           <span class="visually-hidden"> {t().regions.alliances}</span>
