@@ -1,5 +1,12 @@
 /** The face of this package: how the rest of the product asks and changes the graph. */
-export { Graph, type CompiledRow, type CompiledStatement, type RunOptions, type Transaction } from "./access/graph.ts";
+export {
+  Graph,
+  statementChannel,
+  type CompiledRow,
+  type CompiledStatement,
+  type RunOptions,
+  type Transaction,
+} from "./access/graph.ts";
 export { GraphError, type GraphErrorCode } from "./access/graph-error.ts";
 export { readConnectionSettings, type ConnectionSettings } from "./access/settings.ts";
 export { migrate, MigrationError, readMigrations, type Migration, type MigrationReport } from "./migrate/migrate.ts";

@@ -1,3 +1,4 @@
+import { channel } from "node:diagnostics_channel";
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { z } from "zod";
 import { Deadline } from "./deadline.ts";
@@ -28,6 +29,9 @@ export interface Transaction {
 const defaultTimeout = 10_000;
 /** A silent network drop can leave the driver waiting for ever; our own deadline ends a little after the server's. */
 const deadlineSlack = 2_000;
+
+/** Tells the name of each read and write as it is sent, for those who count them. */
+export const statementChannel = channel("alliance-atlas:statement");
 
 const lockTimeout = 15 * 60_000;
 const lockConstraint = "CREATE CONSTRAINT atlas_key IF NOT EXISTS FOR (a:Atlas) REQUIRE a.key IS UNIQUE";
@@ -145,6 +149,7 @@ export class Graph {
   ): Promise<readonly unknown[]> {
     const timeout = options.timeout ?? defaultTimeout;
     const end = new Deadline(timeout + deadlineSlack, options.signal);
+    statementChannel.publish(name);
     try {
       const answer = this.#driver.executeQuery(text, convert(parameters), {
         database: this.#database,

@@ -30,8 +30,17 @@ export function projectedProperties(label: Label | "Entity"): readonly string[] 
   return [...new Set([...common, ...own, ...derived])];
 }
 
+/** What a node holds for the product's own use. */
+export const inwardProperties = ["hash", "origin", "searchNames", "searchPinyin"] as const;
+
+/**
+ * A thing of any label gives whatever it has: the names of all that it might have, nearly all of them null, would weigh
+ * twice as much as the rest of it.
+ */
 export function projectNode(variable: string, label: Label | "Entity"): string {
-  return `${variable} {${projectedProperties(label)
-    .map((property) => `.${property}`)
-    .join(", ")}}`;
+  const listed =
+    label === "Entity"
+      ? [".*", ...inwardProperties.map((property) => `${property}: null`)]
+      : projectedProperties(label).map((property) => `.${property}`);
+  return `${variable} {${listed.join(", ")}}`;
 }

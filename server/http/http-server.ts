@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Graph } from "@alliance-atlas/cypher";
 import type { Logger } from "pino";
+import type { Services } from "../context.ts";
 import type { StaffCheck } from "../staff/staff-token.ts";
 import type { PageRenderer } from "./page-route.ts";
 import { makeRequestListener } from "./request-listener.ts";
@@ -9,6 +10,8 @@ import { makeRequestListener } from "./request-listener.ts";
 export interface HttpServerOptions {
   readonly graph: Graph;
   readonly log: Logger;
+  /** What outlives a request, where whoever starts the server keeps it ready. */
+  readonly services?: Services;
   /** Who may write; without it nobody may. */
   readonly isStaff?: StaffCheck;
   readonly host: string;

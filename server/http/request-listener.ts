@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Graph } from "@alliance-atlas/cypher";
 import sirv from "sirv";
 import type { Logger } from "pino";
+import type { Services } from "../context.ts";
 import type { StaffCheck } from "../staff/staff-token.ts";
 import { briefPrefix, makeBriefRoute } from "./brief-route.ts";
 import { makeCrawlerRoutes } from "./crawler-routes.ts";
@@ -13,12 +14,15 @@ import { idPrefix, makeIdRoute } from "./id-route.ts";
 import { makeOwnApi } from "./own-api.ts";
 import { makePageRoute, type PageRenderer } from "./page-route.ts";
 import { makeSchema } from "../schema/schema.ts";
+import { withTally } from "./server-timing.ts";
 import { languageCookie, visitorLanguage } from "./visitor-language.ts";
 import { makeYoga } from "./yoga.ts";
 
 export interface ListenerOptions {
   readonly graph: Graph;
   readonly log: Logger;
+  /** What outlives a request, where whoever starts the server keeps it ready. */
+  readonly services?: Services;
   readonly isStaff?: StaffCheck;
   /** Folder of the built pages; without it only the API is served. */
   readonly webFolder?: string | undefined;
@@ -41,7 +45,7 @@ const pageHeaders = {
 } as const;
 
 export function makeRequestListener(options: ListenerOptions): RequestListener {
-  const yoga = makeYoga(options.graph, options.log, options.isStaff);
+  const yoga = makeYoga(options.graph, options.log, options.isStaff, options.services);
   const askApi = makeOwnApi(yoga);
   const sendBrief = makeBriefRoute(askApi, options.log);
   const files = options.webFolder === undefined ? undefined : serveFiles(options.webFolder);
@@ -58,7 +62,7 @@ export function makeRequestListener(options: ListenerOptions): RequestListener {
     folder === undefined ? [] : [{ prefix, send: makeFolderRoute(prefix, folder) }],
   );
   const routes: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => unknown>> = {
-    "/graphql": (request, response) => yoga(request, response),
+    "/graphql": (request, response) => withTally(() => yoga(request, response)),
     "/graphiql": (_request, response) => {
       const { body, headers } = graphiqlPage();
       response.writeHead(200, headers).end(body);

@@ -2,7 +2,7 @@ import type { Graph } from "@alliance-atlas/cypher";
 import { GraphQLError } from "graphql";
 import { createYoga, maskError, type YogaServerInstance } from "graphql-yoga";
 import type { Logger } from "pino";
-import { makeContext, makeServices, type Context } from "../context.ts";
+import { makeContext, makeServices, type Context, type Services } from "../context.ts";
 import { toUserError } from "../errors.ts";
 import { makeSchema } from "../schema/schema.ts";
 import { nobody, type StaffCheck } from "../staff/staff-token.ts";
@@ -14,13 +14,18 @@ import {
   useTextLimits,
   useVariableErrors,
 } from "./query-limits.ts";
+import { useServerTiming } from "./server-timing.ts";
 import { useStaffAccess } from "./staff-access.ts";
 
 const maxBodyBytes = 100_000;
 
 /** The GraphQL endpoint. Reading is open to every origin, as no answer depends on who asks; writing is for staff. */
-export function makeYoga(graph: Graph, log: Logger, isStaff: StaffCheck = nobody): YogaServerInstance<object, Context> {
-  const services = makeServices(graph);
+export function makeYoga(
+  graph: Graph,
+  log: Logger,
+  isStaff: StaffCheck = nobody,
+  services: Services = makeServices(graph),
+): YogaServerInstance<object, Context> {
   return createYoga<object, Context>({
     schema: makeSchema(),
     graphqlEndpoint: "/graphql",
@@ -33,6 +38,7 @@ export function makeYoga(graph: Graph, log: Logger, isStaff: StaffCheck = nobody
       useStaffAccess(isStaff),
       useVariableErrors(),
       useCostLimit(),
+      useServerTiming(),
     ],
     cors: { origin: "*", credentials: false, methods: ["GET", "POST", "OPTIONS"] },
     multipart: false,

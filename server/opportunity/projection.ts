@@ -8,7 +8,7 @@ import {
   type RelationType,
 } from "@alliance-atlas/cypher/model";
 import type { z } from "zod";
-import { readGrade, TieColumns, type ProjectionTie } from "./tie-columns.ts";
+import { TieColumns, type ProjectionTie } from "./tie-columns.ts";
 
 export type { ProjectionTie } from "./tie-columns.ts";
 export type NodeColumns = z.output<(typeof listProjectionNodes)["row"]>;
@@ -127,11 +127,20 @@ export class Projection {
 
   arcs(id: string, type: RelationType): readonly Arc[] {
     const { ties } = this;
-    return ties.halves(this.numberOf(id), relationTypes.indexOf(type)).map((half) => {
+    return Array.from(ties.halves(this.numberOf(id), relationTypes.indexOf(type)), (half) => {
       const tie = this.tie(half >> 1);
       const isOut = (half & 1) === 0;
       return { to: isOut ? tie.to : tie.from, tie, isOut };
     });
+  }
+
+  /** Numbers of the things that a node holds by a relation. */
+  heldBy(number: number, type: RelationType): readonly number[] {
+    const halves = this.ties.halves(number, relationTypes.indexOf(type));
+    return Array.from(
+      halves.filter((half) => (half & 1) === 0),
+      (half) => this.ties.to[half >> 1] ?? -1,
+    );
   }
 
   /** A tie by its number, as something to read. */
@@ -140,8 +149,7 @@ export class Projection {
     const type = relationTypes[ties.types[number] ?? -1];
     if (type === undefined) throw new Error(`There is no tie ${number} in the projection`);
     const [from, to] = [this.idOf(ties.from[number] ?? -1), this.idOf(ties.to[number] ?? -1)];
-    const factId = ties.ownFactIds.get(number) ?? `${from}/${type}/${to}`;
-    return { factId, type, from, to, ...readGrade(ties.gradeOf(number)) };
+    return { factId: `${from}/${type}/${to}${ties.suffixOf(number)}`, type, from, to, ...ties.gradeOf(number) };
   }
 }
 

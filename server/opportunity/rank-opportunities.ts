@@ -46,12 +46,7 @@ interface Profile {
 
 /** Ranks partners by the real paths that connect them. The graph alone decides; ties of the score go by ids. */
 export function rankOpportunities(projection: Projection, question: RankQuestion): Ranking {
-  const isAmongInstitutions =
-    question.label === "Institution" &&
-    question.of !== undefined &&
-    projection.get(question.of).label === "Institution";
-  // Institutions with partners are ranked by them (partners/rank-partners.ts); who has none meets nobody's partners either.
-  const comparison = new Comparison(projection, question.time, isAmongInstitutions ? ["partner"] : []);
+  const comparison = comparisonFor(projection, question.time, question.of, question.label);
   const sources = question.of === undefined ? projection.idsOf(question.label) : [question.of];
   const targets = projection.idsOf(question.label);
   const pairs: RankedPair[] = [];
@@ -87,6 +82,20 @@ export function excludedFor(
   const linked = linkedTo(projection, id);
   if (question.label !== "Institution" || question.includesFellows) return linked;
   return projection.get(id).label === "Institution" ? linked.union(fellowsOf(projection, id)) : linked;
+}
+
+/**
+ * As the list of this asker among things of a label compares. Institutions with partners are ranked by them
+ * (partners/rank-partners.ts); who has none meets nobody's partners either.
+ */
+export function comparisonFor(
+  projection: Projection,
+  time: TimeFilter,
+  of: string | undefined,
+  label: Label,
+): Comparison {
+  const isAmongInstitutions = label === "Institution" && of !== undefined && projection.get(of).label === "Institution";
+  return new Comparison(projection, time, isAmongInstitutions ? ["partner"] : []);
 }
 
 /** Compares pairs of one projection at one time; profiles are made once. */

@@ -4,7 +4,9 @@ import closeWithGrace from "close-with-grace";
 import { listOrigins, migrate } from "@alliance-atlas/cypher";
 import { dataFolder, loadSeed, prepareSeed } from "@alliance-atlas/seed";
 import { pino } from "pino";
+import { makeServices } from "../context.ts";
 import { startHttpServer, type RunningServer } from "../http/http-server.ts";
+import { keepReady } from "../keep-ready.ts";
 import { openGraph, type GraphAccess } from "./graph-access.ts";
 import { chooseSeed } from "./choose-seed.ts";
 import { describeLoad } from "./describe-load.ts";
@@ -26,7 +28,7 @@ function say(line: string): void {
 }
 
 /** What must be closed, in this order, however far the start came. */
-const running: { server?: RunningServer; access?: GraphAccess } = {};
+const running: { stopReading?: () => void; server?: RunningServer; access?: GraphAccess } = {};
 const stopping = new AbortController();
 
 let ending: Promise<void> | undefined;
@@ -40,6 +42,7 @@ function end(error: Error | undefined): Promise<void> {
 async function closeAll(error: Error | undefined): Promise<void> {
   say(error === undefined ? "stopping" : `stopping: ${explain(error)}`);
   stopping.abort();
+  running.stopReading?.();
   await running.server?.stop();
   await running.access?.close();
   await removeRunFile(readStartSettings(process.env).home);
@@ -83,10 +86,12 @@ async function run(settings: StartSettings): Promise<void> {
   const isStaff = staffCheckOf(settings.home);
   const folders = { snapshotFolder: snapshotFolderOf(settings.home), docsFolder: path.join(settings.root, "docs") };
   const log = pino({ base: null, level: process.env["LOG_LEVEL"] ?? "info" }, pino.destination(2));
+  const services = makeServices(access.graph);
   const renderPage = await loadPageRenderer(webFolder);
   running.server = await listenOnFreePort(settings, (port) =>
     startHttpServer({
       graph: access.graph,
+      services,
       log,
       isStaff,
       host: settings.host,
@@ -99,6 +104,7 @@ async function run(settings: StartSettings): Promise<void> {
   await writeRunFile(settings.home, { pid: process.pid, url: running.server.url });
   say(`serving, with Neo4j at ${access.where}`);
   if (staffToken !== undefined) announceStaffToken(staffToken);
+  running.stopReading = keepReady(services, log);
   announce(running.server.url, "Alliance Atlas 联盟图谱 is up; Ctrl-C or pnpm stop ends it");
 }
 

@@ -1437,7 +1437,7 @@ export type NeedExamplesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NeedExamplesQuery = { readonly demands: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } | null };
 
-export type OpportunityFieldsFragment = { readonly id: string, readonly score: number, readonly band: string | null, readonly effectiveBridges: number, readonly asOf: string | null, readonly source:
+export type OpportunityFieldsFragment = { readonly id: string, readonly score: number, readonly band: string | null, readonly effectiveBridges: number, readonly asOf: string | null, readonly isNew: boolean, readonly brief: string, readonly source:
     | ThingFields_Achievement_Fragment
     | ThingFields_Alliance_Fragment
     | ThingFields_Award_Fragment
@@ -2832,6 +2832,8 @@ export const OpportunityFieldsFragmentDoc = new TypedDocumentString(`
     ...ThingFields
   }
   asOf
+  isNew
+  brief
   pipeline {
     ...PipelineFields
   }
@@ -3908,6 +3910,8 @@ fragment OpportunityFields on Opportunity {
     ...ThingFields
   }
   asOf
+  isNew
+  brief
   pipeline {
     ...PipelineFields
   }

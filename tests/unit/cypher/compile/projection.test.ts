@@ -1,10 +1,9 @@
-import { compile, projectedProperties } from "@alliance-atlas/cypher/compile";
+import { compile, inwardProperties, projectedProperties } from "@alliance-atlas/cypher/compile";
 import { labelNames, valueNames, valueOf } from "@alliance-atlas/cypher/model";
 import { describe, expect, test } from "vitest";
 import { bare } from "../../../support/plans.ts";
 
-/** What a node holds for the product's own use. */
-const inward = ["hash", "origin", "searchNames", "searchPinyin"];
+const inward = new Set<string>(inwardProperties);
 
 describe("a projected node", () => {
   test.each(labelNames)("of %s has its identity, its names and every value of its label", (label) => {
@@ -25,12 +24,17 @@ describe("a projected node", () => {
   test.each([...labelNames, "Entity"] as const)("of %s names each property once and none for inward use", (label) => {
     const projected = projectedProperties(label);
     expect(new Set(projected).size).toBe(projected.length);
-    expect(projected.filter((name) => inward.includes(name))).toEqual([]);
+    expect(projected.filter((name) => inward.has(name))).toEqual([]);
   });
 
   test("of a compiled text lists its properties by name, never all of them", () => {
     const { text } = compile({ kind: "ids", ids: ["person:a"], node: bare("Person") });
     const listed = projectedProperties("Person").map((name) => `.${name}`);
     expect(text).toContain(`{own: n0 {${listed.join(", ")}}}`);
+  });
+
+  test("of any label gives what it has, but nothing for inward use", () => {
+    const { text } = compile({ kind: "ids", ids: ["person:a"], node: bare("Entity") });
+    expect(text).toContain("{own: n0 {.*, hash: null, origin: null, searchNames: null, searchPinyin: null}}");
   });
 });

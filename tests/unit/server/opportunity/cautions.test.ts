@@ -109,7 +109,10 @@ test("every caution reads in both languages", () => {
 });
 
 test("the newest date of the evidence is told, none where nothing is dated", () => {
-  const newestOf = (...lines: readonly string[]) => newestDate(pathsOf(projectionOf(...lines)));
+  const newestOf = (...lines: readonly string[]) => {
+    const projection = projectionOf(...lines);
+    return newestDate(projection, pathsOf(projection));
+  };
   expect(newestOf(...twoBridges)).toBe("2022");
   expect(newestOf(...twoBridges.map((line, index) => line.replace(dated, `asOf=202${index}-05`)))).toBe("2023-05");
   expect(newestOf(...twoBridges.map((line) => line.replace(` ${dated}`, "")))).toBeNull();

@@ -1,0 +1,16 @@
+/** Keeps what was made of the current data; of a changed version it is made anew by whoever asks first, once. */
+export class KeptByVersion<Made> {
+  #current: { readonly version: string; readonly made: Promise<Made> } | undefined;
+
+  get(version: string, make: () => Promise<Made>): Promise<Made> {
+    if (this.#current?.version !== version) {
+      const made = make();
+      this.#current = { version, made };
+      // What failed is tried again by the next who asks.
+      made.catch(() => {
+        if (this.#current?.made === made) this.#current = undefined;
+      });
+    }
+    return this.#current.made;
+  }
+}
