@@ -57,7 +57,16 @@ const rules: readonly Rule[] = [
   {
     code: "TOPICS_ONLY",
     text: { zh: "只因技术方向相同，双方之间没有共同的机构", en: "Topics alone; no body connects the two" },
-    applies: ({ meetings }) => meetings.every(({ bridge }) => bridge.startsWith("topic:")),
+    applies: ({ meetings }) =>
+      meetings.every(({ bridge, term }) => bridge.startsWith("topic:") && term !== "valueChain"),
+  },
+  {
+    code: "VALUE_CHAIN_ONLY",
+    text: {
+      zh: "编辑认为两个行业上下游相接，双方之间没有共同的机构",
+      en: "Editors judge that the one's work goes into the other's; no body connects the two",
+    },
+    applies: ({ meetings }) => meetings.every(({ term }) => term === "valueChain"),
   },
   {
     code: "CURATED_EVIDENCE",

@@ -11,6 +11,7 @@ import { briefAddress, type Conditions } from "./brief-address.ts";
 import { findCautions, newestDate } from "./cautions.ts";
 import { dataYearOf } from "./data-year.ts";
 import { idsOf, sentenceFor, stepsOf } from "./explain.ts";
+import { feedbackCaution } from "./heed-feedback.ts";
 import type { Meeting } from "./meetings.ts";
 import { isNewcomer } from "./newcomers.ts";
 import type { Projection } from "./projection.ts";
@@ -110,7 +111,10 @@ function describePair(
       const steps = stepsOf(pair.from, path, nodes, ties);
       return { term: path.term, value: path.value, steps, sentence: readSteps(steps) };
     }),
-    cautions: findCautions(projection, ends, paths, dataYearOf(projection)),
+    cautions: [
+      ...findCautions(projection, ends, paths, dataYearOf(projection)),
+      ...(pair.feedback === undefined ? [] : [feedbackCaution(pair.feedback)]),
+    ],
     effectiveBridges: effectiveCount(paths.map(({ value }) => value)),
     introducer: introducer === undefined ? null : (nodes.get(introducer.bridge) ?? null),
     asOf: newestDate(projection, paths),

@@ -2,11 +2,12 @@ import { lastDay } from "@alliance-atlas/cypher/model";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { badInput, userError } from "../errors.ts";
-import { findHidden, leaveOutHidden } from "../pipeline/case-loader.ts";
+import { readFeedback } from "../pipeline/feedback.ts";
 import { emptyGraph, thinHistory, whatIsMissing } from "./abstain.ts";
 import { arrangedFrom, arrangeVaried } from "./arrange.ts";
 import type { Conditions } from "./brief-address.ts";
 import { describePairs } from "./describe-pairs.ts";
+import { FeedbackRules } from "./heed-feedback.ts";
 import { partnerModelFor, pathModel } from "./model-texts.ts";
 import type { PartnerModel } from "./partners/partner-model.ts";
 import { partnerModelOf } from "./partners/partner-models.ts";
@@ -31,6 +32,7 @@ interface OpportunityArguments extends ConditionArguments {
   readonly arrange?: "PLAIN" | "VARIED" | null;
   readonly includeFellowMembers?: boolean | null;
   readonly includeHidden?: boolean | null;
+  readonly reckonedAt?: Date | null;
   readonly first: number;
 }
 
@@ -46,25 +48,27 @@ export const opportunityResolvers = {
   opportunities: async (_: unknown, values: OpportunityArguments, context: Context, info: GraphQLResolveInfo) => {
     if (values.first < 1 || values.first > maxFirst) throw badInput(`first is 1 to ${maxFirst}, not ${values.first}`);
     const conditions = conditionsOf(values);
-    const [projection, hidden] = await Promise.all([
+    const reckonedAt = momentOf(values.reckonedAt);
+    const [projection, feedback] = await Promise.all([
       context.projections.get(context.signal),
-      values.includeHidden === true ? new Set<string>() : findHidden(context),
+      readFeedback(context, reckonedAt),
     ]);
     const question = toQuestion(values, conditions, projection);
-    // As many more are ranked as may have to be left out.
+    const rules = new FeedbackRules(projection, feedback, values.includeHidden === true);
     const isVaried = values.arrange === "VARIED";
     const shown = isVaried ? Math.max(question.first, arrangedFrom) : question.first;
-    const wanted = { ...question, first: shown + hidden.size };
+    const wanted = { ...question, first: shown + rules.pairCount };
     const partners = await partnersFor(projection, question);
     const ranking =
       partners === undefined
         ? rankOpportunities(projection, wanted)
         : rankPartners(partners.model, partners.place, wanted);
-    const { pairs, hiddenCount } = leaveOutHidden(ranking.pairs, hidden, shown);
+    const { pairs, setAside } = rules.heed(ranking.pairs, shown);
     const arranged = isVaried ? arrangeVaried(projection, pairs, question.first) : { items: pairs, hubs: [] };
     return {
       ...(await describePairs(arranged, projection, question, context, info)),
-      hiddenCount,
+      hiddenCount: setAside,
+      reckonedAt,
       abstention: ranking.pairs.length > 0 ? thinnessOf(projection, question) : abstentionFor(projection, question),
       consideredCount: ranking.considered,
       rankedCount: ranking.ranked,
@@ -79,7 +83,13 @@ export const opportunityResolvers = {
     const projection = await context.projections.get(context.signal);
     const found = await findOpportunitiesById(projection, values, conditions);
     const { considered, ranked, ruledOut, model } = found;
-    const counts = { consideredCount: considered, rankedCount: ranked.length, ruledOutCount: ruledOut, hiddenCount: 0 };
+    const counts = {
+      consideredCount: considered,
+      rankedCount: ranked.length,
+      ruledOutCount: ruledOut,
+      hiddenCount: 0,
+      reckonedAt: new Date(),
+    };
     const described = await describePairs({ items: ranked, hubs: [] }, projection, conditions, context, info);
     return { ...described, abstention: null, ...counts, model, dataVersion: projection.dataVersion };
   },
@@ -105,6 +115,15 @@ async function partnersFor(
   const model = await partnerModelOf(projection, time.day);
   const place = model.placeOf(of);
   return place === undefined || !model.hasPartners(place) ? undefined : { model, place };
+}
+
+/** By default now; decisions of the future are not known, so that such an answer could not be had again. */
+function momentOf(reckonedAt: Date | null | undefined): Date {
+  const now = new Date();
+  if (reckonedAt == null) return now;
+  if (reckonedAt > now)
+    throw badInput(`reckonedAt is in the future: ${reckonedAt.toISOString()}`, "Leave it out for now");
+  return reckonedAt;
 }
 
 /** What a score depends on beside its two ends. */

@@ -1,4 +1,6 @@
 import type { Label } from "@alliance-atlas/cypher/model";
+import { allianceTermsOf, type AllianceTerms } from "./alliances/alliance-terms.ts";
+import type { Feedback } from "../pipeline/feedback.ts";
 import { fieldOf, isAcrossIndustries, type Field } from "./field.ts";
 import { fellowsOf, linkedTo } from "./linked.ts";
 import { countVisitors, findMeetings, groupByBridge, type Meeting } from "./meetings.ts";
@@ -27,6 +29,8 @@ export interface RankedPair {
   readonly bridgeCount?: number;
   /** Its band, where outcomes were counted. */
   readonly band?: string | null;
+  /** What staff decided about it, where that still counts. */
+  readonly feedback?: Feedback;
 }
 
 export interface Ranking {
@@ -103,6 +107,7 @@ export class Comparison {
   readonly #projection: Projection;
   readonly #time: TimeFilter;
   readonly #leavesOut: readonly ReachRole[];
+  readonly #allianceTerms: AllianceTerms;
   readonly #profiles = new Map<string, Profile>();
   readonly #visitors = new Map<Label, (bridge: string) => number>();
 
@@ -110,6 +115,7 @@ export class Comparison {
     this.#projection = projection;
     this.#time = time;
     this.#leavesOut = leavesOut;
+    this.#allianceTerms = allianceTermsOf(projection, time);
   }
 
   /** Nothing where no path worth ranking connects the two, or where they are of one industry and must not be. */
@@ -125,7 +131,9 @@ export class Comparison {
     const isOfBodyAndAlliance = label !== this.#projection.get(from).label;
     if (!isWorthRanking(meetings, isOfBodyAndAlliance)) return undefined;
     const { isStrict, novelty } = question;
-    return { from, to, meetings, score: scoreMeetings(meetings, { isStrict, novelty, targetDegree: degree }) };
+    const options = { isStrict, novelty, targetDegree: degree };
+    const beyondPaths = isStrict ? [] : this.#allianceTerms.between(from, to);
+    return { from, to, meetings, score: scoreMeetings(meetings, options, beyondPaths) };
   }
 
   reachesOf(id: string): readonly Reach[] {

@@ -8,6 +8,7 @@ import { queryResolvers } from "../entity/query-resolvers.ts";
 import { neighborhoodResolvers } from "../neighborhood/neighborhood-resolvers.ts";
 import { needResolvers } from "../need/need-resolvers.ts";
 import { opportunityResolvers } from "../opportunity/opportunity-resolvers.ts";
+import { whatIfResolvers } from "../opportunity/what-if-resolvers.ts";
 import { overviewResolvers } from "../overview/overview-resolvers.ts";
 import { pathResolvers, pathStepResolvers } from "../path/path-resolvers.ts";
 import { listPipeline } from "../pipeline/case-list.ts";
@@ -31,6 +32,7 @@ const files = [
   "../opportunity/opportunity.graphql",
   "../need/need.graphql",
   "../opportunity/opportunities-by-id.graphql",
+  "../opportunity/what-if.graphql",
   "../pipeline/pipeline.graphql",
   "../views/views.graphql",
 ];
@@ -64,6 +66,7 @@ export function makeSchema(): GraphQLSchema {
         ...pathResolvers,
         ...overviewResolvers,
         ...opportunityResolvers,
+        ...whatIfResolvers,
         ...needResolvers,
         ...recordResolvers,
         ...regionResolvers,

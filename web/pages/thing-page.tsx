@@ -22,6 +22,7 @@ import { ThingTies } from "./thing/thing-ties.tsx";
 import { Timeline } from "./thing/timeline.tsx";
 import { UnknownThing } from "./thing/unknown-thing.tsx";
 import { usePageHead } from "./use-page-head.ts";
+import { WhatIf } from "./thing/what-if.tsx";
 import { WatchButton } from "./views/watch-button.tsx";
 
 /** Few enough for one request with all proofs; the rest of a long list comes when asked for. */
@@ -85,6 +86,7 @@ function ThingBody({ thing, around, askedId, dataVersion }: ThingBodyProps): JSX
             )}
           </Answered>
           {hasPartners(thing) && <ThingOpportunities thing={thing} />}
+          {thing.kind === "ALLIANCE" && <WhatIf alliance={thing} />}
         </div>
         <div class="thing-more">
           {neighborhood !== undefined && <LocalGraph neighborhood={neighborhood} />}

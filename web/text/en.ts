@@ -9,6 +9,7 @@ import { recordEn } from "./en/record.ts";
 import { shellEn } from "./en/shell.ts";
 import { thingEn } from "./en/thing.ts";
 import { viewsEn } from "./en/views.ts";
+import { whatIfEn } from "./en/what-if.ts";
 import { wordsEn } from "./en/words.ts";
 import type { Messages } from "./message-type.ts";
 
@@ -24,6 +25,7 @@ export const en: Messages = {
   views: viewsEn,
   query: queryEn,
   ...overviewsEn,
+  whatIf: whatIfEn,
   ...recordEn,
   words: wordsEn,
 };

@@ -9,6 +9,7 @@ import { recordZh } from "./zh/record.ts";
 import { shellZh } from "./zh/shell.ts";
 import { thingZh } from "./zh/thing.ts";
 import { viewsZh } from "./zh/views.ts";
+import { whatIfZh } from "./zh/what-if.ts";
 import { wordsZh } from "./zh/words.ts";
 
 /** The Chinese text is the model: its keys are the keys of every language. */
@@ -24,6 +25,7 @@ export const zh = {
   views: viewsZh,
   query: queryZh,
   ...overviewsZh,
+  whatIf: whatIfZh,
   ...recordZh,
   words: wordsZh,
 };

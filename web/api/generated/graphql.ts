@@ -564,6 +564,11 @@ export type NameType =
    */
   | 'SHORT'
   /**
+   * 同义或所含说法
+   * Synonym or narrower word
+   */
+  | 'SYNONYM'
+  /**
    * 又写作
    * Variant
    */
@@ -678,6 +683,11 @@ export type RelationType =
    * affects
    */
   | 'AFFECTS'
+  /**
+   * 应用于
+   * is applied in
+   */
+  | 'APPLIED_IN'
   /**
    * 申请加入
    * applied to join
@@ -2442,6 +2452,56 @@ export type MarkViewSeenMutationVariables = Exact<{
 
 export type MarkViewSeenMutation = { readonly markViewSeen: { readonly id: string } | null };
 
+export type SupposedFieldsFragment = { readonly rankBefore: number | null, readonly rankAfter: number, readonly target:
+    | ThingFields_Achievement_Fragment
+    | ThingFields_Alliance_Fragment
+    | ThingFields_Award_Fragment
+    | ThingFields_Certification_Fragment
+    | ThingFields_Demand_Fragment
+    | ThingFields_Document_Fragment
+    | ThingFields_Evaluation_Fragment
+    | ThingFields_Event_Fragment
+    | ThingFields_EventSeries_Fragment
+    | ThingFields_Industry_Fragment
+    | ThingFields_Institution_Fragment
+    | ThingFields_Person_Fragment
+    | ThingFields_Platform_Fragment
+    | ThingFields_Policy_Fragment
+    | ThingFields_Programme_Fragment
+    | ThingFields_Project_Fragment
+    | ThingFields_Region_Fragment
+    | ThingFields_Standard_Fragment
+    | ThingFields_Topic_Fragment
+  , readonly bridges: ReadonlyArray<{ readonly term: string, readonly text: { readonly zh: string, readonly en: string | null }, readonly bridge:
+      | ThingFields_Achievement_Fragment
+      | ThingFields_Alliance_Fragment
+      | ThingFields_Award_Fragment
+      | ThingFields_Certification_Fragment
+      | ThingFields_Demand_Fragment
+      | ThingFields_Document_Fragment
+      | ThingFields_Evaluation_Fragment
+      | ThingFields_Event_Fragment
+      | ThingFields_EventSeries_Fragment
+      | ThingFields_Industry_Fragment
+      | ThingFields_Institution_Fragment
+      | ThingFields_Person_Fragment
+      | ThingFields_Platform_Fragment
+      | ThingFields_Policy_Fragment
+      | ThingFields_Programme_Fragment
+      | ThingFields_Project_Fragment
+      | ThingFields_Region_Fragment
+      | ThingFields_Standard_Fragment
+      | ThingFields_Topic_Fragment
+    , readonly steps: ReadonlyArray<StepFieldsFragment> }> };
+
+export type WhatIfQueryVariables = Exact<{
+  institution: string | number;
+  alliance: string | number;
+}>;
+
+
+export type WhatIfQuery = { readonly whatIfJoins: { readonly text: { readonly zh: string, readonly en: string | null }, readonly forAlliance: ReadonlyArray<SupposedFieldsFragment>, readonly forInstitution: ReadonlyArray<SupposedFieldsFragment> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2991,6 +3051,104 @@ export const InstitutionSummaryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InstitutionSummary"}) as unknown as TypedDocumentString<InstitutionSummaryFragment, unknown>;
+export const SupposedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SupposedFields on SupposedChange {
+  target {
+    ...ThingFields
+  }
+  rankBefore
+  rankAfter
+  bridges {
+    term
+    text {
+      zh
+      en
+    }
+    bridge {
+      ...ThingFields
+    }
+    steps {
+      ...StepFields
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}
+fragment TieFields on Tie {
+  factId
+  relation
+  text {
+    zh
+    en
+  }
+  fromId
+  toId
+  role {
+    zh
+    en
+  }
+  title
+  since
+  until
+  asOf
+  basis
+  trust
+  proofCount
+}
+fragment StepFields on PathStep {
+  node {
+    ...ThingFields
+  }
+  tie {
+    ...TieFields
+  }
+  isForward
+  proofs {
+    ...ProofFields
+  }
+}`, {"fragmentName":"SupposedFields"}) as unknown as TypedDocumentString<SupposedFieldsFragment, unknown>;
 export const AlliancesDocument = new TypedDocumentString(`
     query Alliances($filter: AllianceFilter!, $orderBy: ListOrder!, $first: Int!, $after: String) {
   alliances(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -4778,3 +4936,115 @@ export const MarkViewSeenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarkViewSeenMutation, MarkViewSeenMutationVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($institution: ID!, $alliance: ID!) {
+  whatIfJoins(institution: $institution, alliance: $alliance, first: 5) {
+    text {
+      zh
+      en
+    }
+    forAlliance {
+      ...SupposedFields
+    }
+    forInstitution {
+      ...SupposedFields
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}
+fragment TieFields on Tie {
+  factId
+  relation
+  text {
+    zh
+    en
+  }
+  fromId
+  toId
+  role {
+    zh
+    en
+  }
+  title
+  since
+  until
+  asOf
+  basis
+  trust
+  proofCount
+}
+fragment StepFields on PathStep {
+  node {
+    ...ThingFields
+  }
+  tie {
+    ...TieFields
+  }
+  isForward
+  proofs {
+    ...ProofFields
+  }
+}
+fragment SupposedFields on SupposedChange {
+  target {
+    ...ThingFields
+  }
+  rankBefore
+  rankAfter
+  bridges {
+    term
+    text {
+      zh
+      en
+    }
+    bridge {
+      ...ThingFields
+    }
+    steps {
+      ...StepFields
+    }
+  }
+}`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;

@@ -13,7 +13,7 @@ export function ThingNames({ thing }: { readonly thing: ThingDetails }): JSX.Ele
       <ul>
         {statements.map((statement) => (
           <li key={statement.factId}>
-            <span class="thing-name" lang={statement.nameType?.startsWith("ENGLISH") === true ? "en" : "zh"}>
+            <span class="thing-name" lang={/\p{Script=Han}/u.test(statement.value) ? "zh" : "en"}>
               {statement.value}
             </span>
             <span class="soft small">{statement.nameType === null ? "" : t().words.nameType[statement.nameType]}</span>

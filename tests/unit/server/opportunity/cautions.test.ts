@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findCautions, newestDate } from "../../../../server/opportunity/cautions.ts";
 import { pickPaths } from "../../../../server/opportunity/score.ts";
 import { Comparison } from "../../../../server/opportunity/rank-opportunities.ts";
-import type { Meeting } from "../../../../server/opportunity/meetings.ts";
+import { findMeetings, groupByBridge, type Meeting } from "../../../../server/opportunity/meetings.ts";
 import type { Projection } from "../../../../server/opportunity/projection.ts";
 import { projectionOf } from "../../../support/projection.ts";
 
@@ -36,7 +36,11 @@ test("a single bridge is pointed out", () => {
 
 test("universities alone are pointed out, unless another body connects the two as well", () => {
   const universities = ["a", "b"].map((slug) => `institution:${slug} institutionKind=UNIVERSITY`);
-  expect(cautionsOf(...twoBridges, ...universities)).toEqual(["UNIVERSITY_ONLY"]);
+  const projection = projectionOf(...twoBridges, ...universities);
+  const comparison = new Comparison(projection, {});
+  const [left, right] = ends.map((id) => comparison.reachesOf(id));
+  const meetings = findMeetings(left ?? [], groupByBridge(right ?? []), ends, () => 2);
+  expect(findCautions(projection, ends, meetings, 2023).map(({ code }) => code)).toEqual(["UNIVERSITY_ONLY"]);
   expect(cautionsOf(...twoBridges, ...universities.slice(1))).toEqual([]);
 });
 
