@@ -38,6 +38,8 @@ function InLanguage({ match, path }: InLanguageProps): JSX.Element | null {
     document.documentElement.lang = language.value === "zh" ? "zh-CN" : "en";
   }, [language.value]);
   if (!hasMessages()) return hasFailed ? <Wordless /> : null;
+  // Within another page there is room for the picture alone.
+  if (match.page === "embed") return <Main match={match} path={path} />;
   return (
     <>
       <a class="skip-link" href="#main">

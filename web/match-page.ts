@@ -14,6 +14,7 @@ export type PageName =
   | "views"
   | "data"
   | "about"
+  | "embed"
   | "not-found";
 
 export type PageMatch =
@@ -33,6 +34,7 @@ const plainPages: readonly PageName[] = [
   "views",
   "data",
   "about",
+  "embed",
 ];
 
 /** Finds the page of an address. Nonsense, also nonsense in percent signs, finds the page that says so. */

@@ -21,6 +21,7 @@ const loaders: Readonly<Record<PageName, () => Promise<PageComponent>>> = {
   views: async () => (await import("./pages/views-page.tsx")).ViewsPage,
   data: async () => (await import("./pages/data-page.tsx")).DataPage,
   about: async () => (await import("./pages/about-page.tsx")).AboutPage,
+  embed: async () => (await import("./pages/embed-page.tsx")).EmbedPage,
   "not-found": async () => (await import("./pages/not-found-page.tsx")).NotFoundPage,
 };
 

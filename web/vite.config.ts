@@ -46,7 +46,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: ["chrome107", "safari16"],
     sourcemap: false,
     copyPublicDir: isSsrBuild !== true,
-    // Tells which files a page needs, to whoever writes it on the server.
+    // Tells which files a page needs, to whoever writes it on the server or measures it.
     manifest: true,
     reportCompressedSize: true,
     chunkSizeWarningLimit: 600,

@@ -17,6 +17,8 @@ export interface HttpServerOptions {
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
+  /** Sites that may embed a picture, as `frame-ancestors` takes them. */
+  readonly frameAncestors?: string;
   readonly webFolder?: string | undefined;
   readonly renderPage?: PageRenderer | undefined;
   readonly snapshotFolder?: string | undefined;

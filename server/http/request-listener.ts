@@ -32,14 +32,16 @@ export interface ListenerOptions {
   readonly snapshotFolder?: string | undefined;
   /** Folder of the pages for researchers. */
   readonly docsFolder?: string | undefined;
+  /** Sites that may embed a picture, as `frame-ancestors` takes them. */
+  readonly frameAncestors?: string;
   /** Says whether the server still takes new work. */
   readonly isStopping: () => boolean;
 }
 
 /** Nothing of a page comes from elsewhere; styles are set from script by the canvas. */
+const contentPolicy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; base-uri 'none'; form-action 'self'";
 const pageHeaders = {
-  "content-security-policy":
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; frame-ancestors 'self'; base-uri 'none'; form-action 'self'",
   "x-content-type-options": "nosniff",
   "referrer-policy": "same-origin",
 } as const;
@@ -83,6 +85,7 @@ export function makeRequestListener(options: ListenerOptions): RequestListener {
     if (folder !== undefined) return folder.send(request, response);
     if (files === undefined || isOwnPath(path)) return sendText(response, 404, "not found");
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
+    response.setHeader("content-security-policy", `${contentPolicy}; frame-ancestors ${framersOf(path, options)}`);
     if (sendPage !== undefined && !isFile(path)) return void sendPage(request, response);
     files(request, response, () => sendText(response, 404, "not found"));
   };
@@ -96,6 +99,11 @@ function isOwnPath(path: string): boolean {
 /** Files of the build lie under `assets` or at the top; a thing's id may have a dot in it too. */
 function isFile(path: string): boolean {
   return path.startsWith("/assets/") || /^\/[^/]+\.\w+$/.test(path);
+}
+
+/** A picture made to be embedded may be shown by the sites that were named; every other page by this one alone. */
+function framersOf(path: string, { frameAncestors = "'self'" }: ListenerOptions): string {
+  return /^\/(?:zh|en)\/embed$/.test(path) ? frameAncestors : "'self'";
 }
 
 function pathOf(request: IncomingMessage): string {

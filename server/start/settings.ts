@@ -10,13 +10,21 @@ export interface StartSettings {
   readonly port: number;
   /** The user asked for this very port, so another won't do. */
   readonly isPortFixed: boolean;
+  /** Sites that may show an embedded picture, as `frame-ancestors` takes them; nobody else's by default. */
+  readonly frameAncestors: string;
 }
 
 const usualPort = 4000;
 
+const frameHint = "sites with a space between them, such as https://a.example https://*.b.example, or * for all";
+
 const shape = z.object({
   ATLAS_HOME: z.string().min(1).optional(),
   ATLAS_HOST: z.string().min(1).default("127.0.0.1"),
+  ATLAS_FRAME_ANCESTORS: z
+    .string()
+    .regex(/^(?:\*|'none'|'self'|https?:\/\/[\w.*:-]+)(?: (?:'self'|https?:\/\/[\w.*:-]+))*$/, frameHint)
+    .default("'self'"),
   ATLAS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
 });
 
@@ -26,7 +34,7 @@ export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings
     const reasons = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new StartError(`The environment can't be used: ${reasons.join("; ")}`);
   }
-  const { ATLAS_HOME, ATLAS_HOST, ATLAS_PORT } = parsed.data;
+  const { ATLAS_HOME, ATLAS_HOST, ATLAS_PORT, ATLAS_FRAME_ANCESTORS } = parsed.data;
   const root = path.resolve(import.meta.dirname, "../..");
   return {
     root,
@@ -34,6 +42,7 @@ export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings
     host: ATLAS_HOST,
     port: ATLAS_PORT ?? usualPort,
     isPortFixed: ATLAS_PORT !== undefined,
+    frameAncestors: ATLAS_FRAME_ANCESTORS,
   };
 }
 

@@ -86,21 +86,12 @@ async function run(settings: StartSettings): Promise<void> {
   const isStaff = staffCheckOf(settings.home);
   const folders = { snapshotFolder: snapshotFolderOf(settings.home), docsFolder: path.join(settings.root, "docs") };
   const log = pino({ base: null, level: process.env["LOG_LEVEL"] ?? "info" }, pino.destination(2));
+  const { host, frameAncestors } = settings;
   const services = makeServices(access.graph);
   const renderPage = await loadPageRenderer(webFolder);
-  running.server = await listenOnFreePort(settings, (port) =>
-    startHttpServer({
-      graph: access.graph,
-      services,
-      log,
-      isStaff,
-      host: settings.host,
-      port,
-      webFolder,
-      renderPage,
-      ...folders,
-    }),
-  );
+  const pages = { webFolder, renderPage };
+  const serving = { graph: access.graph, services, log, isStaff, host, frameAncestors, ...pages, ...folders };
+  running.server = await listenOnFreePort(settings, (port) => startHttpServer({ ...serving, port }));
   await writeRunFile(settings.home, { pid: process.pid, url: running.server.url });
   say(`serving, with Neo4j at ${access.where}`);
   if (staffToken !== undefined) announceStaffToken(staffToken);

@@ -5,6 +5,7 @@ export const routes = {
   home: "/",
   explore: "/explore?seed=alliance:nongye-hangkong&sel=alliance:nongye-hangkong",
   table: "/explore?seed=alliance:nongye-hangkong&view=table",
+  embed: "/embed?seed=alliance:nongye-hangkong",
   emptyExplore: "/explore",
   alliance: "/e/alliance:nongye-hangkong",
   institution: "/e/institution:qinghua-daxue",

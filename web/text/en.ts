@@ -6,6 +6,7 @@ import { hitRatesEn, pipelineEn } from "./en/pipeline.ts";
 import { overviewsEn } from "./en/overviews.ts";
 import { queryEn } from "./en/query.ts";
 import { recordEn } from "./en/record.ts";
+import { shareEn } from "./en/share.ts";
 import { shellEn } from "./en/shell.ts";
 import { thingEn } from "./en/thing.ts";
 import { viewsEn } from "./en/views.ts";
@@ -22,6 +23,7 @@ export const en: Messages = {
   needs: needsEn,
   pipeline: pipelineEn,
   hitRates: hitRatesEn,
+  share: shareEn,
   views: viewsEn,
   query: queryEn,
   ...overviewsEn,

@@ -6,6 +6,7 @@ import { hitRatesZh, pipelineZh } from "./zh/pipeline.ts";
 import { overviewsZh } from "./zh/overviews.ts";
 import { queryZh } from "./zh/query.ts";
 import { recordZh } from "./zh/record.ts";
+import { shareZh } from "./zh/share.ts";
 import { shellZh } from "./zh/shell.ts";
 import { thingZh } from "./zh/thing.ts";
 import { viewsZh } from "./zh/views.ts";
@@ -22,6 +23,7 @@ export const zh = {
   needs: needsZh,
   pipeline: pipelineZh,
   hitRates: hitRatesZh,
+  share: shareZh,
   views: viewsZh,
   query: queryZh,
   ...overviewsZh,

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { Mixed } from "../../panels/words.tsx";
 import { relationCatalog } from "../../state/relation-catalog.ts";
 import type { Scene, Step } from "../../state/scene.ts";
+import { SharePanel } from "../../share/share-panel.tsx";
 import { language, t } from "../../text/messages.ts";
 import { runOf, shortNameOf } from "../../text/name.ts";
 import { addressFor, type Explore } from "./use-explore.ts";
@@ -30,6 +31,7 @@ export function ExploreBar({ explore, isLegendOpen }: ExploreBarProps): JSX.Elem
           {words.legendOpen}
         </button>
         <SceneCount explore={explore} />
+        <SharePanel store={explore.store} />
         <div class="segments" role="group" aria-label={words.view}>
           {(["graph", "table"] as const).map((name) => (
             <button

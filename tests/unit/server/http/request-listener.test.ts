@@ -15,6 +15,7 @@ let webFolder: string;
 let withPages: string;
 let withoutPages: string;
 let stopping: string;
+let embeddable: string;
 
 beforeAll(async () => {
   webFolder = await mkdtemp(path.join(tmpdir(), "atlas-web-"));
@@ -23,6 +24,7 @@ beforeAll(async () => {
   await writeFile(path.join(webFolder, "assets", "main-abc123.js"), "export {};");
   withPages = await serve({ ...options, webFolder });
   withoutPages = await serve(options);
+  embeddable = await serve({ ...options, webFolder, frameAncestors: "https://a.example" });
   stopping = await serve({ ...options, isStopping: () => true });
 });
 
@@ -226,3 +228,14 @@ function rawBytes(url: string): Promise<Buffer> {
     asked.end();
   });
 }
+
+test.each([
+  ["/zh/embed?seed=alliance:a", "https://a.example"],
+  ["/zh/explore?seed=alliance:a", "'self'"],
+  ["/zh/embed/more", "'self'"],
+])("%s may be framed by %s alone", async (address, framers) => {
+  const { headers } = await get(`${embeddable}${address}`);
+  expect(headers.get("content-security-policy")?.split("; ")).toContain(`frame-ancestors ${framers}`);
+  const usual = await get(`${withPages}${address}`);
+  expect(usual.headers.get("content-security-policy")?.split("; ")).toContain("frame-ancestors 'self'");
+});
