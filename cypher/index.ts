@@ -1,10 +1,13 @@
 /** The face of this package: how the rest of the product asks and changes the graph. */
 export {
   Graph,
+  poolSize,
   statementChannel,
   type CompiledRow,
   type CompiledStatement,
+  type GraphObserver,
   type RunOptions,
+  type StatementReport,
   type Transaction,
 } from "./access/graph.ts";
 export { GraphError, type GraphErrorCode } from "./access/graph-error.ts";

@@ -2,7 +2,15 @@
 export class KeptByVersion<Made> {
   #current: { readonly version: string; readonly made: Promise<Made> } | undefined;
 
+  readonly #onUse: (isHit: boolean) => void;
+
+  /** Whoever watches hears at each use whether it was made already. */
+  constructor(onUse: (isHit: boolean) => void = () => undefined) {
+    this.#onUse = onUse;
+  }
+
   get(version: string, make: () => Promise<Made>): Promise<Made> {
+    this.#onUse(this.#current?.version === version);
     if (this.#current?.version !== version) {
       const made = make();
       this.#current = { version, made };

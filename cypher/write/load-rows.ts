@@ -16,6 +16,9 @@ import { compare, makeSteps, touchedThings, unchanged, type LoadReport } from ".
 import { writeFormerIds } from "./write-former-ids.ts";
 import { reportOf, writeChanges } from "./write-changes.ts";
 
+/** A first load takes some ten seconds, and minutes on a machine that is busy with other things. */
+const loadTimeout = 10 * 60_000;
+
 export interface LoadInput {
   /** Who owns the rows: rows of another origin are neither changed nor removed. */
   readonly origin: string;
@@ -39,7 +42,7 @@ export async function loadRows(
   if (await holds(graph, input)) return unchanged;
   return graph.withLock("load", async () => {
     if (await holds(graph, input)) return unchanged;
-    return graph.write("load", (transaction) => applyRows(transaction, input, onProgress));
+    return graph.write("load", (transaction) => applyRows(transaction, input, onProgress), loadTimeout);
   });
 }
 

@@ -8,10 +8,11 @@ const loadTimeout = 60_000;
 /** Keeps the names of the current data ready. */
 export class LexiconStore {
   readonly #graph: Graph;
-  readonly #lexicons = new KeptByVersion<Lexicon>();
+  readonly #lexicons: KeptByVersion<Lexicon>;
 
-  constructor(graph: Graph) {
+  constructor(graph: Graph, onUse?: (isHit: boolean) => void) {
     this.#graph = graph;
+    this.#lexicons = new KeptByVersion(onUse);
   }
 
   /** The names of a version of the data, which the projection of the same question has told. */

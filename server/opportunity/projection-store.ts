@@ -9,10 +9,11 @@ const relations = { relations: [...relationTypes], keyed: relationTypes.filter((
 /** Keeps the projection of the current data. */
 export class ProjectionStore {
   readonly #graph: Graph;
-  readonly #projections = new KeptByVersion<Projection>();
+  readonly #projections: KeptByVersion<Projection>;
 
-  constructor(graph: Graph) {
+  constructor(graph: Graph, onUse?: (isHit: boolean) => void) {
     this.#graph = graph;
+    this.#projections = new KeptByVersion(onUse);
   }
 
   /** The graph is asked each time which data it holds, so that no answer is given from a former version. */

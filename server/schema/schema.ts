@@ -13,6 +13,7 @@ import { overviewResolvers } from "../overview/overview-resolvers.ts";
 import { pathResolvers, pathStepResolvers } from "../path/path-resolvers.ts";
 import { listPipeline } from "../pipeline/case-list.ts";
 import { pipelineMutations, pipelineQueries, pipelineResolvers } from "../pipeline/pipeline-resolvers.ts";
+import { rateLimitQueries } from "../rate-limit/rate-limit-resolvers.ts";
 import { recordResolvers } from "../record/record-resolvers.ts";
 import { regionResolvers } from "../region/region-resolvers.ts";
 import { searchResolvers } from "../search/search-resolvers.ts";
@@ -35,6 +36,7 @@ const files = [
   "../opportunity/what-if.graphql",
   "../pipeline/pipeline.graphql",
   "../views/views.graphql",
+  "../rate-limit/rate-limit.graphql",
 ];
 
 export function readSdl(): string {
@@ -73,6 +75,7 @@ export function makeSchema(): GraphQLSchema {
         ...pipelineQueries,
         pipeline: listPipeline,
         ...viewQueries,
+        ...rateLimitQueries,
       },
       Mutation: { ...pipelineMutations, ...viewMutations },
     },

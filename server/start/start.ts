@@ -6,6 +6,11 @@ import { dataFolder, loadSeed, prepareSeed } from "@alliance-atlas/seed";
 import { pino } from "pino";
 import { makeServices } from "../context.ts";
 import { startHttpServer, type RunningServer } from "../http/http-server.ts";
+import { logMixin } from "../http/request-scope.ts";
+import { Metrics } from "../metrics/metrics.ts";
+import { makeAddressOf } from "../rate-limit/client-address.ts";
+import { RateLimiter } from "../rate-limit/rate-limiter.ts";
+import { keyLookupOf } from "./api-key-file.ts";
 import { keepReady } from "../keep-ready.ts";
 import { openGraph, type GraphAccess } from "./graph-access.ts";
 import { chooseSeed } from "./choose-seed.ts";
@@ -18,6 +23,7 @@ import { findRunningServer, removeRunFile, writeRunFile } from "./run-file.ts";
 import { readStartSettings, type StartSettings } from "./settings.ts";
 import { snapshotFolderOf } from "./snapshot-folder.ts";
 import { provideStaffToken, staffCheckOf } from "./staff-token-file.ts";
+import { readTrustedDocuments } from "./trusted-documents-file.ts";
 import { buildWeb } from "./web-build.ts";
 
 const started = performance.now();
@@ -71,9 +77,12 @@ async function run(settings: StartSettings): Promise<void> {
   }
   onParentGone(() => grace.close());
   say("reading the seed, starting Neo4j");
+  const metrics = new Metrics();
   // Reading the seed and building the pages take no longer than Neo4j's own start.
   const [access, seed, webFolder] = await Promise.all([
-    openGraph(settings.home, process.env, say, stopping.signal).then((opened) => (running.access = opened)),
+    openGraph(settings.home, process.env, say, stopping.signal, metrics.graphObserver).then(
+      (opened) => (running.access = opened),
+    ),
     prepareSeed(dataFolder),
     buildWeb(settings.root, say),
   ]);
@@ -83,15 +92,37 @@ async function run(settings: StartSettings): Promise<void> {
   for (const note of choice.notes) say(note);
   if (choice.isLoaded) say(describeLoad(await loadSeed(access.graph, seed, say), seed.dataVersion));
   const staffToken = await provideStaffToken(settings.home);
-  const isStaff = staffCheckOf(settings.home);
-  const folders = { snapshotFolder: snapshotFolderOf(settings.home), docsFolder: path.join(settings.root, "docs") };
-  const log = pino({ base: null, level: process.env["LOG_LEVEL"] ?? "info" }, pino.destination(2));
+  const folders = {
+    snapshotFolder: snapshotFolderOf(settings.home),
+    docsFolder: path.join(settings.root, "docs"),
+    webFolder,
+  };
+  const { logLevel: level, metricsToken } = settings;
+  const log = pino({ base: null, level, mixin: logMixin }, pino.destination(2));
+  const services = makeServices(access.graph, metrics.noteCacheUse);
+  const documents = await readTrustedDocuments(settings.root);
+  const clients = {
+    isStaff: staffCheckOf(settings.home),
+    findKey: keyLookupOf(settings.home),
+    addressOf: makeAddressOf(settings.trustedProxies),
+    limiter: new RateLimiter(settings.allowances),
+  };
   const { host, frameAncestors } = settings;
-  const services = makeServices(access.graph);
   const renderPage = await loadPageRenderer(webFolder);
-  const pages = { webFolder, renderPage };
-  const serving = { graph: access.graph, services, log, isStaff, host, frameAncestors, ...pages, ...folders };
-  running.server = await listenOnFreePort(settings, (port) => startHttpServer({ ...serving, port }));
+  const serving = {
+    ...clients,
+    ...folders,
+    renderPage,
+    graph: access.graph,
+    log,
+    documents,
+    services,
+    metrics,
+    metricsToken,
+  };
+  running.server = await listenOnFreePort(settings, (port) =>
+    startHttpServer({ ...serving, host, frameAncestors, port }),
+  );
   await writeRunFile(settings.home, { pid: process.pid, url: running.server.url });
   say(`serving, with Neo4j at ${access.where}`);
   if (staffToken !== undefined) announceStaffToken(staffToken);

@@ -27,7 +27,7 @@ export async function ask<Data extends object, Variables>(
   const giveUp = (): void => timeout.abort();
   signal?.addEventListener("abort", giveUp);
   try {
-    return await send<Data>(JSON.stringify({ query: document.toString(), variables }), timeout.signal, token);
+    return await sendDocument(document, variables, timeout.signal, token);
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof AskError) throw error;
@@ -36,6 +36,28 @@ export async function ask<Data extends object, Variables>(
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", giveUp);
+  }
+}
+
+/**
+ * The server knows the pages' documents by their ids, and takes nothing for them from the visitor's allowance. A server
+ * newer than the open page may have forgotten an id: then the text is sent.
+ */
+async function sendDocument<Data extends object, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+  token: string | undefined,
+): Promise<Answer<Data>> {
+  const documentId: unknown = document.__meta__?.["documentId"];
+  const byText = (): Promise<Answer<Data>> =>
+    send<Data>(JSON.stringify({ query: document.toString(), variables }), signal, token);
+  if (typeof documentId !== "string") return byText();
+  try {
+    return await send<Data>(JSON.stringify({ documentId, variables }), signal, token);
+  } catch (error) {
+    if (error instanceof AskError && error.code === "DOCUMENT_NOT_FOUND") return byText();
+    throw error;
   }
 }
 

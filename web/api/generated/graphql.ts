@@ -3190,7 +3190,7 @@ export const AlliancesDocument = new TypedDocumentString(`
     en
   }
   degree
-}`) as unknown as TypedDocumentString<AlliancesQuery, AlliancesQueryVariables>;
+}`, {"documentId":"sha256:a96b32c689a57bbab2101da87479200a58185e55066847bffc16a8d86b222e33"}) as unknown as TypedDocumentString<AlliancesQuery, AlliancesQueryVariables>;
 export const AllianceFacetsDocument = new TypedDocumentString(`
     query AllianceFacets {
   overview {
@@ -3211,12 +3211,12 @@ export const AllianceFacetsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AllianceFacetsQuery, AllianceFacetsQueryVariables>;
+    `, {"documentId":"sha256:2b020454c9616b81f35e31849f2f91c791df295d74291476203ade499fdaf192"}) as unknown as TypedDocumentString<AllianceFacetsQuery, AllianceFacetsQueryVariables>;
 export const DataVersionDocument = new TypedDocumentString(`
     query DataVersion {
   dataVersion
 }
-    `) as unknown as TypedDocumentString<DataVersionQuery, DataVersionQueryVariables>;
+    `, {"documentId":"sha256:be3f636abc8a928d0b7f3cb9f541f6077f83c8771fdafb7f47630b25d9b310d5"}) as unknown as TypedDocumentString<DataVersionQuery, DataVersionQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
     query Statistics {
   statistics {
@@ -3255,7 +3255,7 @@ export const StatisticsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+    `, {"documentId":"sha256:79c3673d20a7abcffd2ee875c9e2a00fe0228bcf9738ba6dcdaf06c569e4e50e"}) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
 export const DisagreementsDocument = new TypedDocumentString(`
     query Disagreements($first: Int!) {
   disagreements(first: $first) {
@@ -3344,7 +3344,7 @@ fragment StatementFields on Statement {
   proofs {
     ...ProofFields
   }
-}`) as unknown as TypedDocumentString<DisagreementsQuery, DisagreementsQueryVariables>;
+}`, {"documentId":"sha256:7bffc51f684d48119545b73e47f577c5f8f52be572e38b4ec0d6972bedae1e96"}) as unknown as TypedDocumentString<DisagreementsQuery, DisagreementsQueryVariables>;
 export const IdentityDocument = new TypedDocumentString(`
     query Identity($first: Int!) {
   undecided(first: $first) {
@@ -3413,7 +3413,7 @@ fragment ProofFields on Proof {
     }
   }
   note
-}`) as unknown as TypedDocumentString<IdentityQuery, IdentityQueryVariables>;
+}`, {"documentId":"sha256:da043a18a9848615f05d7b831314a6d6df053a8a0062f620d365f16148f5154c"}) as unknown as TypedDocumentString<IdentityQuery, IdentityQueryVariables>;
 export const MemberGapsDocument = new TypedDocumentString(`
     query MemberGaps($first: Int!) {
   memberGaps(first: $first) {
@@ -3434,7 +3434,7 @@ export const MemberGapsDocument = new TypedDocumentString(`
     en
   }
   degree
-}`) as unknown as TypedDocumentString<MemberGapsQuery, MemberGapsQueryVariables>;
+}`, {"documentId":"sha256:71667cd594968c2f7fa0e846726b9820cecf4274d4139ab0e23122f923177f1b"}) as unknown as TypedDocumentString<MemberGapsQuery, MemberGapsQueryVariables>;
 export const EvaluationsDocument = new TypedDocumentString(`
     query Evaluations {
   evaluations(orderBy: NAME, first: 15) {
@@ -3509,7 +3509,7 @@ fragment ProofFields on Proof {
     }
   }
   note
-}`) as unknown as TypedDocumentString<EvaluationsQuery, EvaluationsQueryVariables>;
+}`, {"documentId":"sha256:a92d6bd70df14b2bda5e9ed6d085ac1d3ed87d38b4f9c5384f3dee4a2b96551b"}) as unknown as TypedDocumentString<EvaluationsQuery, EvaluationsQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($id: ID!, $relations: [RelationType!], $perRelation: Int!) {
   neighborhood(id: $id, relations: $relations, perRelation: $perRelation) {
@@ -3568,7 +3568,7 @@ fragment TieFields on Tie {
   basis
   trust
   proofCount
-}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+}`, {"documentId":"sha256:05be6deb1f8ad355b5368f89d5e6dd0a1e220ea7f02597570280468e66a1c476"}) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
 export const RelationTypesDocument = new TypedDocumentString(`
     query RelationTypes {
   relationTypes {
@@ -3584,7 +3584,7 @@ export const RelationTypesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RelationTypesQuery, RelationTypesQueryVariables>;
+    `, {"documentId":"sha256:e6f8f3476454eb728e6c2dab8f0a049669dc4088bd113bef6d7f059f1d733fc8"}) as unknown as TypedDocumentString<RelationTypesQuery, RelationTypesQueryVariables>;
 export const ThingCardDocument = new TypedDocumentString(`
     query ThingCard($id: ID!) {
   node(id: $id) {
@@ -3656,7 +3656,7 @@ fragment InstitutionSummary on Institution {
       nameEn
     }
   }
-}`) as unknown as TypedDocumentString<ThingCardQuery, ThingCardQueryVariables>;
+}`, {"documentId":"sha256:cad224dcf37bf291eab91ff9140341bfe8ad4af9230faecb62abb1c071ff101b"}) as unknown as TypedDocumentString<ThingCardQuery, ThingCardQueryVariables>;
 export const HomeCountsDocument = new TypedDocumentString(`
     query HomeCounts {
   statistics {
@@ -3670,7 +3670,7 @@ export const HomeCountsDocument = new TypedDocumentString(`
     proofCount
   }
 }
-    `) as unknown as TypedDocumentString<HomeCountsQuery, HomeCountsQueryVariables>;
+    `, {"documentId":"sha256:0f5cc5e3020e24d834e05299476763b5ce25af6be0d4a5066cd887a245c5c0e8"}) as unknown as TypedDocumentString<HomeCountsQuery, HomeCountsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   overview {
@@ -3704,7 +3704,7 @@ export const OverviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `, {"documentId":"sha256:e96bfde70dc990fc872e8cf80da7995af5927f80a971e9dbd6a50408b522688c"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const ProvincesDocument = new TypedDocumentString(`
     query Provinces {
   regions(filter: { regionType: [PROVINCE] }, orderBy: NAME, first: 100) {
@@ -3719,7 +3719,7 @@ export const ProvincesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
+    `, {"documentId":"sha256:967f392fbb1c53ad4b1bc312c46d8d71bbba205ba6df363f97d3deb995f6b6c3"}) as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
 export const IndustrySuggestionsDocument = new TypedDocumentString(`
     query IndustrySuggestions {
   opportunities(crossIndustry: true, first: 100) {
@@ -3734,7 +3734,7 @@ export const IndustrySuggestionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<IndustrySuggestionsQuery, IndustrySuggestionsQueryVariables>;
+    `, {"documentId":"sha256:0d76b9eeeeab7b796d65a2d196afe9785f362777958d682ae669ac3931e39e65"}) as unknown as TypedDocumentString<IndustrySuggestionsQuery, IndustrySuggestionsQueryVariables>;
 export const NeedDocument = new TypedDocumentString(`
     query Need($text: String, $demand: ID, $kinds: [NeedPartnerKind!], $first: Int!) {
   matchNeed(text: $text, demand: $demand, kinds: $kinds, first: $first) {
@@ -3888,7 +3888,7 @@ fragment StepFields on PathStep {
   proofs {
     ...ProofFields
   }
-}`) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
+}`, {"documentId":"sha256:384bb7ca57504736aacb14e06fe0aa7c8204b8127ae4f64568656323400ce8b8"}) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
 export const NeedExamplesDocument = new TypedDocumentString(`
     query NeedExamples {
   demands(
@@ -3903,7 +3903,7 @@ export const NeedExamplesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NeedExamplesQuery, NeedExamplesQueryVariables>;
+    `, {"documentId":"sha256:93aab787b86d5b120d31916835b95782fe1e358b41ec64120120baa5d52a899d"}) as unknown as TypedDocumentString<NeedExamplesQuery, NeedExamplesQueryVariables>;
 export const OpportunitiesDocument = new TypedDocumentString(`
     query Opportunities($of: ID, $kind: OpportunityKind, $crossIndustry: Boolean!, $strict: Boolean!, $novelty: Float!, $fellows: Boolean!, $arrange: OpportunityArrangement!, $first: Int!) {
   opportunities(
@@ -4120,7 +4120,7 @@ fragment PipelineFields on Pipeline {
     undoes
     dataVersion
   }
-}`) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
+}`, {"documentId":"sha256:eb347efc08a8d700775df6e427f89b71f7de8e036effb5af5cad86d0c1e2e60f"}) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxHops: Int!, $first: Int!, $excludeRelations: [RelationType!], $avoidHubs: Boolean!) {
   paths(
@@ -4240,7 +4240,7 @@ fragment StepFields on PathStep {
   proofs {
     ...ProofFields
   }
-}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+}`, {"documentId":"sha256:5f00aee521019d29064a8ce32db3d5ef3bef34de98f0d620f6b75e3b80a3058b"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const ThingsDocument = new TypedDocumentString(`
     query Things($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -4257,7 +4257,7 @@ export const ThingsDocument = new TypedDocumentString(`
     en
   }
   degree
-}`) as unknown as TypedDocumentString<ThingsQuery, ThingsQueryVariables>;
+}`, {"documentId":"sha256:e045fe0d587d9295a1deec93ece7dd96a62cb0406f6d678c48804d507c0c95ba"}) as unknown as TypedDocumentString<ThingsQuery, ThingsQueryVariables>;
 export const PipelineOfDocument = new TypedDocumentString(`
     query PipelineOf($id: ID!) {
   pipelineOf(id: $id) {
@@ -4298,31 +4298,31 @@ export const PipelineOfDocument = new TypedDocumentString(`
     undoes
     dataVersion
   }
-}`) as unknown as TypedDocumentString<PipelineOfQuery, PipelineOfQueryVariables>;
+}`, {"documentId":"sha256:055288c81d3eb6f3250bd8b4cf025e85bde716a7b5d9ee23b22f87dce23b976e"}) as unknown as TypedDocumentString<PipelineOfQuery, PipelineOfQueryVariables>;
 export const ConfirmStaffDocument = new TypedDocumentString(`
     mutation ConfirmStaff {
   confirmStaff
 }
-    `) as unknown as TypedDocumentString<ConfirmStaffMutation, ConfirmStaffMutationVariables>;
+    `, {"documentId":"sha256:86a6373bc5973dd68b51e90e3668acb0de8ee2b626cd2a5d0a415ebb3caa7233"}) as unknown as TypedDocumentString<ConfirmStaffMutation, ConfirmStaffMutationVariables>;
 export const DecideDocument = new TypedDocumentString(`
     mutation Decide($input: DecisionInput!) {
   decide(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
+    `, {"documentId":"sha256:212050ad53b275ea9afbaab9079eda7d3eaf04f9deae46db6151ce6bee558714"}) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
 export const UndoDecisionDocument = new TypedDocumentString(`
     mutation UndoDecision($id: ID!, $author: String!) {
   undoDecision(id: $id, author: $author) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+    `, {"documentId":"sha256:d2b6fdf7c5fd15505add2d5cda52f2e0d1ce427f329830ccc84bf68fa8916ec2"}) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
 export const RecordShowingsDocument = new TypedDocumentString(`
     mutation RecordShowings($model: String!, $items: [ShowingInput!]!) {
   recordShowings(model: $model, items: $items)
 }
-    `) as unknown as TypedDocumentString<RecordShowingsMutation, RecordShowingsMutationVariables>;
+    `, {"documentId":"sha256:32ca78e4dca9bd42dab747fa132f282694e2a084d9bd77dbffe6e2e72cf5bead"}) as unknown as TypedDocumentString<RecordShowingsMutation, RecordShowingsMutationVariables>;
 export const HitRatesDocument = new TypedDocumentString(`
     query HitRates {
   hitRates {
@@ -4346,7 +4346,7 @@ export const HitRatesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<HitRatesQuery, HitRatesQueryVariables>;
+    `, {"documentId":"sha256:5077a83836671c294fe2aa29ba1aa34e9cd097499b93307e6f91820d6ea1149c"}) as unknown as TypedDocumentString<HitRatesQuery, HitRatesQueryVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($states: [PipelineState!], $after: String) {
   pipeline(states: $states, first: 30, after: $after) {
@@ -4414,7 +4414,7 @@ fragment PipelineFields on Pipeline {
     undoes
     dataVersion
   }
-}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+}`, {"documentId":"sha256:ae7e0c08b40243bdc794a52191cdf2f0600da184733669f2a11a236102494c8e"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const ProvinceCountsDocument = new TypedDocumentString(`
     query ProvinceCounts {
   provinces {
@@ -4427,7 +4427,7 @@ export const ProvinceCountsDocument = new TypedDocumentString(`
     institutionCount
   }
 }
-    `) as unknown as TypedDocumentString<ProvinceCountsQuery, ProvinceCountsQueryVariables>;
+    `, {"documentId":"sha256:e13ce0e542f2125c0b3b956d37bbe79c8dacdf949ea3011a2c70bf02b4829e0b"}) as unknown as TypedDocumentString<ProvinceCountsQuery, ProvinceCountsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $kinds: [EntityKind!], $first: Int!) {
   search(query: $query, kinds: $kinds, first: $first) {
@@ -4455,7 +4455,7 @@ export const SearchDocument = new TypedDocumentString(`
     en
   }
   degree
-}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"documentId":"sha256:a5d930ac2a81aafe33706d172354f19f0e6285ae168cbee9f6745489e9976820"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ThingDocument = new TypedDocumentString(`
     query Thing($id: ID!) {
   node(id: $id) {
@@ -4602,7 +4602,7 @@ fragment InstitutionSummary on Institution {
       nameEn
     }
   }
-}`) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
+}`, {"documentId":"sha256:d278fe33cb5f9e9a7e06996b8877654d3b80afc17faf3f9ff559a5f864860517"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
 export const ThingTiesDocument = new TypedDocumentString(`
     query ThingTies($id: ID!, $perRelation: Int!) {
   neighborhood(id: $id, perRelation: $perRelation) {
@@ -4705,7 +4705,7 @@ fragment TieFields on Tie {
   basis
   trust
   proofCount
-}`) as unknown as TypedDocumentString<ThingTiesQuery, ThingTiesQueryVariables>;
+}`, {"documentId":"sha256:d3c71733961b9f4a822faf73c54b3dfff766a7f105b7c9c1abc7a7eb7aaaeeb2"}) as unknown as TypedDocumentString<ThingTiesQuery, ThingTiesQueryVariables>;
 export const MoreTiesDocument = new TypedDocumentString(`
     query MoreTies($id: ID!, $relation: RelationType!, $direction: TieDirection!, $first: Int!, $after: String) {
   node(id: $id) {
@@ -4805,7 +4805,7 @@ fragment TieFields on Tie {
   basis
   trust
   proofCount
-}`) as unknown as TypedDocumentString<MoreTiesQuery, MoreTiesQueryVariables>;
+}`, {"documentId":"sha256:91e86e33924539a1bfa03d2040bbd6dbcb198416614d747756d2289906fec6be"}) as unknown as TypedDocumentString<MoreTiesQuery, MoreTiesQueryVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews {
   savedViews {
@@ -4829,7 +4829,7 @@ export const SavedViewsDocument = new TypedDocumentString(`
     en
   }
   degree
-}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+}`, {"documentId":"sha256:2f09ce00ac50c6d226b3884e1b40112f07455cd0c844afa151add62c1c5d5c51"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
 export const ViewNewsDocument = new TypedDocumentString(`
     query ViewNews($ids: [ID!]!) {
   savedViews(ids: $ids) {
@@ -4916,26 +4916,26 @@ fragment PipelineFields on Pipeline {
     undoes
     dataVersion
   }
-}`) as unknown as TypedDocumentString<ViewNewsQuery, ViewNewsQueryVariables>;
+}`, {"documentId":"sha256:fb8e702d6b9ead0fd6049c45130c74e4e555338e79f1c2db76cfeb22d7ac2871"}) as unknown as TypedDocumentString<ViewNewsQuery, ViewNewsQueryVariables>;
 export const SaveViewDocument = new TypedDocumentString(`
     mutation SaveView($target: ID!, $author: String!) {
   saveView(target: $target, author: $author) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+    `, {"documentId":"sha256:54ba89a996d9ae5c5510d2db87ee79d4611f048d45b23e42e874a763e35db3e9"}) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
 export const RemoveViewDocument = new TypedDocumentString(`
     mutation RemoveView($id: ID!) {
   removeView(id: $id)
 }
-    `) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+    `, {"documentId":"sha256:8a113ad642e9b46921ddd01ab7af377dd85bf309ef67d1cb85464883b1155a40"}) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
 export const MarkViewSeenDocument = new TypedDocumentString(`
     mutation MarkViewSeen($id: ID!, $digest: String!) {
   markViewSeen(id: $id, digest: $digest) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<MarkViewSeenMutation, MarkViewSeenMutationVariables>;
+    `, {"documentId":"sha256:5bc64bbbdb0edda5cc3330db2fa8a0e812b3488ff3f8f6f3a44656ed299bf369"}) as unknown as TypedDocumentString<MarkViewSeenMutation, MarkViewSeenMutationVariables>;
 export const WhatIfDocument = new TypedDocumentString(`
     query WhatIf($institution: ID!, $alliance: ID!) {
   whatIfJoins(institution: $institution, alliance: $alliance, first: 5) {
@@ -5047,4 +5047,4 @@ fragment SupposedFields on SupposedChange {
       ...StepFields
     }
   }
-}`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
+}`, {"documentId":"sha256:9a95bf16f3822b9a586750eec247aba3d58d7a63ee342d6a1de4e2545d83bce3"}) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;

@@ -55,6 +55,8 @@ export const shellEn: Pick<Messages, "brand" | "site" | "search" | "states"> = {
     outage: "You did nothing wrong. This will try again by itself, or you can try now.",
     faultTitle: "This question was not answered",
     fault: "The server made a mistake, not you. You can try again.",
+    limitedTitle: "Too many questions at once",
+    limited: "Too much was asked from here within a minute. Try again in a minute.",
     refusedTitle: "This question can’t be answered",
     refused: "Check the conditions, or whether the link is complete.",
     partial: "Part of this could not be read; the rest is shown.",

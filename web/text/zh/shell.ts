@@ -52,6 +52,8 @@ export const shellZh = {
     outage: "不是您的操作有误。恢复后会自动重试，也可以现在再试。",
     faultTitle: "这个问题没有答上来",
     fault: "服务器出了错，不是您的操作有误。可以再试一次。",
+    limitedTitle: "提问太频繁",
+    limited: "一分钟内从这里提出的问题太多。请过一分钟再试。",
     refusedTitle: "这个查询不能执行",
     refused: "请检查条件或链接是否完整。",
     partial: "部分内容没有读到，其余照常显示。",

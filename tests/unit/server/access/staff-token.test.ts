@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { hashStaffToken, isHashOf, makeStaffToken, readBearer } from "../../../../server/staff/staff-token.ts";
+import { makeStaffToken } from "../../../../server/access/staff-token.ts";
+import { hashToken, isHashOf, readBearer } from "../../../../server/access/token.ts";
 import { provideStaffToken, renewStaffToken, staffCheckOf } from "../../../../server/start/staff-token-file.ts";
 
 let home: string;
@@ -20,7 +21,7 @@ test("a token holds 256 bits, and no two are the same", () => {
 
 test("a hash knows its token and no other text", () => {
   const token = makeStaffToken();
-  const hash = hashStaffToken(token);
+  const hash = hashToken(token);
   expect(isHashOf(hash, token)).toBe(true);
   for (const other of ["", token.slice(1), `${token}x`, makeStaffToken()]) expect(isHashOf(hash, other)).toBe(false);
   expect(isHashOf("", token)).toBe(false);
