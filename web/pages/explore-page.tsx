@@ -14,7 +14,7 @@ import { SceneDesk } from "./explore/scene-desk.tsx";
 import { useCommandKeys } from "./explore/use-command-keys.ts";
 import { useExplore } from "./explore/use-explore.ts";
 import "./explore-page.css";
-import { useTitle } from "./use-title.ts";
+import { useTitle } from "./use-page-head.ts";
 
 /** Narrower than this a list is read before a picture. */
 const pictureWidth = 700;

@@ -12,13 +12,13 @@ import { IndustryChoice } from "./home/industry-choice.tsx";
 import type { Overview } from "./home/map-frame.ts";
 import { Ways } from "./home/ways.tsx";
 import "./home-page.css";
-import { useTitle } from "./use-title.ts";
+import { usePageHead } from "./use-page-head.ts";
 
 export function HomePage(): JSX.Element {
   const { route } = useLocation();
   const overview = useAnswer(OverviewDocument, {});
   const words = t().home;
-  useTitle(words.title);
+  usePageHead({ title: words.title, description: words.lead });
   return (
     <div class="home">
       <div class="home-words">

@@ -4,6 +4,8 @@ import { explorerEn } from "./en/explorer.ts";
 import { homeEn } from "./en/home.ts";
 import { needsEn } from "./en/needs.ts";
 import { hitRatesEn, pipelineEn } from "./en/pipeline.ts";
+import { overviewsEn } from "./en/overviews.ts";
+import { queryEn } from "./en/query.ts";
 import { recordEn } from "./en/record.ts";
 import { shareEn } from "./en/share.ts";
 import { shellEn } from "./en/shell.ts";
@@ -25,6 +27,8 @@ export const en: Messages = {
   hitRates: hitRatesEn,
   share: shareEn,
   views: viewsEn,
+  query: queryEn,
+  ...overviewsEn,
   whatIf: whatIfEn,
   ...recordEn,
   words: wordsEn,

@@ -4,6 +4,8 @@ import { explorerZh } from "./zh/explorer.ts";
 import { homeZh } from "./zh/home.ts";
 import { needsZh } from "./zh/needs.ts";
 import { hitRatesZh, pipelineZh } from "./zh/pipeline.ts";
+import { overviewsZh } from "./zh/overviews.ts";
+import { queryZh } from "./zh/query.ts";
 import { recordZh } from "./zh/record.ts";
 import { shareZh } from "./zh/share.ts";
 import { shellZh } from "./zh/shell.ts";
@@ -25,6 +27,8 @@ export const zh = {
   hitRates: hitRatesZh,
   share: shareZh,
   views: viewsZh,
+  query: queryZh,
+  ...overviewsZh,
   whatIf: whatIfZh,
   ...recordZh,
   words: wordsZh,
