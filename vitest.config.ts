@@ -7,7 +7,7 @@ const asNode = { ssr: { resolve: { conditions: ["node", "import", "module-sync"]
 export default defineConfig({
   test: {
     projects: [
-      { ...asNode, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 20_000 } },
+      { ...asNode, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false, testTimeout: 20_000 } },
       { ...asNode, test: { name: "contract", include: ["tests/contract/**/*.test.ts"], testTimeout: 60_000 } },
       {
         ...asNode,

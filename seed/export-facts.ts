@@ -1,4 +1,7 @@
-/** `pnpm export:facts`: every fact of the seed as JSON Lines on standard output; needs no running server. */
+/**
+ * `pnpm export:facts`: every fact of the seed's files as JSON Lines on standard output; needs no running server. Tables that
+ * were imported are not among them: those the graph alone holds.
+ */
 import { once } from "node:events";
 import { dataFolder } from "./data-folder.ts";
 import { factLines } from "./export/fact-lines.ts";
@@ -18,7 +21,9 @@ try {
     if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
     count += 1;
   }
-  process.stderr.write(`${count} facts about ${content.entities.length} things\n`);
+  process.stderr.write(
+    `${count} facts about ${content.entities.length} things of the seed's files; imported tables are not among them\n`,
+  );
 } catch (error) {
   if (!(error instanceof SeedError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -5,11 +5,17 @@ import { proofShape, type NodeView, type ProofView } from "./entity/node-view.ts
 import { LexiconStore } from "./need/lexicon-store.ts";
 import { makeHistoryLoader, type HistoryLoader } from "./pipeline/case-loader.ts";
 import { ProjectionStore } from "./opportunity/projection-store.ts";
+import type { Price } from "./rate-limit/query-cost.ts";
+import type { RateLimitView } from "./rate-limit/rate-limit-resolvers.ts";
 
 /** What a resolver works with: the graph, and the asker, who may go away. */
 export interface Context {
   readonly graph: Graph;
   readonly signal: AbortSignal | undefined;
+  /** What the question costs, once that is known. */
+  readonly price?: Price;
+  /** Where that leaves the asker; nothing where the product asks itself. */
+  readonly rateLimit?: RateLimitView;
   /** The graph in memory, for ranking. */
   readonly projections: ProjectionStore;
   /** The graph's names, for reading needs. */
@@ -25,8 +31,13 @@ export interface Context {
 /** What outlives a request. */
 export type Services = Pick<Context, "graph" | "projections" | "lexicons">;
 
-export function makeServices(graph: Graph): Services {
-  return { graph, projections: new ProjectionStore(graph), lexicons: new LexiconStore(graph) };
+/** Hears whether something was kept in memory already when it was asked for. */
+export type CacheObserver = (cache: string, isHit: boolean) => void;
+
+export function makeServices(graph: Graph, onUse: CacheObserver = () => undefined): Services {
+  const projections = new ProjectionStore(graph, (isHit) => onUse("projection", isHit));
+  const lexicons = new LexiconStore(graph, (isHit) => onUse("lexicon", isHit));
+  return { graph, projections, lexicons };
 }
 
 export function makeContext({ graph, projections, lexicons }: Services, signal: AbortSignal | undefined): Context {

@@ -8,9 +8,13 @@ export type PageName =
   | "opportunities"
   | "needs"
   | "alliances"
+  | "industries"
+  | "regions"
+  | "evaluations"
   | "views"
   | "data"
   | "about"
+  | "embed"
   | "not-found";
 
 export type PageMatch =
@@ -24,9 +28,13 @@ const plainPages: readonly PageName[] = [
   "opportunities",
   "needs",
   "alliances",
+  "industries",
+  "regions",
+  "evaluations",
   "views",
   "data",
   "about",
+  "embed",
 ];
 
 /** Finds the page of an address. Nonsense, also nonsense in percent signs, finds the page that says so. */

@@ -15,9 +15,13 @@ const loaders: Readonly<Record<PageName, () => Promise<PageComponent>>> = {
   opportunities: async () => (await import("./pages/opportunities-page.tsx")).OpportunitiesPage,
   needs: async () => (await import("./pages/need-page.tsx")).NeedPage,
   alliances: async () => (await import("./pages/alliances-page.tsx")).AlliancesPage,
+  industries: async () => (await import("./pages/industries-page.tsx")).IndustriesPage,
+  regions: async () => (await import("./pages/regions-page.tsx")).RegionsPage,
+  evaluations: async () => (await import("./pages/evaluations-page.tsx")).EvaluationsPage,
   views: async () => (await import("./pages/views-page.tsx")).ViewsPage,
   data: async () => (await import("./pages/data-page.tsx")).DataPage,
   about: async () => (await import("./pages/about-page.tsx")).AboutPage,
+  embed: async () => (await import("./pages/embed-page.tsx")).EmbedPage,
   "not-found": async () => (await import("./pages/not-found-page.tsx")).NotFoundPage,
 };
 

@@ -36,11 +36,11 @@ async function run(folder: string, address: string | undefined, asJson: boolean)
   );
   const projection = projectWindow(window);
   const started = performance.now();
-  const model = partnerModelOf(projection);
+  const model = await partnerModelOf(projection);
   say(`arrays built in ${Math.round(performance.now() - started)} ms`);
   const verdicts = new Map<string, Verdict>([
-    ["product", rankByProduct(projection, window)],
-    ["productStrict", rankByProduct(projection, window, true)],
+    ["product", rankByProduct(model, window)],
+    ["productStrict", rankByProduct(model, window, true)],
   ]);
   for (const [name, baseline] of Object.entries(makeBaselines(model))) {
     say(`ranking by ${name}`);

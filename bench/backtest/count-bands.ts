@@ -21,7 +21,7 @@ const newest =
 const cut = `${newest.slice(0, 4)}-01-01`;
 const known = before(window, cut);
 const metAfter = meetings(window, cut);
-const model = partnerModelOf(projectWindow(known));
+const model = await partnerModelOf(projectWindow(known));
 
 const suggestions: { readonly score: number; readonly cameTrue: boolean }[] = [];
 for (let place = 0; place < model.work.institutions.length; place += Number(values.every)) {

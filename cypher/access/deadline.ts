@@ -27,6 +27,12 @@ export class Deadline {
     return this.#controller.signal;
   }
 
+  /** Its time is up; a caller who went away does not count. */
+  get isOver(): boolean {
+    const { aborted, reason } = this.signal;
+    return aborted && reason instanceof Error && reason.name === "TimeoutError";
+  }
+
   clear(): void {
     clearTimeout(this.#timer);
     this.#caller?.removeEventListener("abort", this.#onCallerGone);

@@ -1,7 +1,9 @@
+import { channel } from "node:diagnostics_channel";
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { z } from "zod";
 import { Deadline } from "./deadline.ts";
-import { GraphError, toGraphError } from "./graph-error.ts";
+import { DriverKeeper } from "./driver-keeper.ts";
+import { GraphError, toGraphError, type GraphErrorCode } from "./graph-error.ts";
 import { toNeo4jParameter } from "./parameters.ts";
 import type { ConnectionSettings } from "./settings.ts";
 import type { Access, Statement } from "./statement.ts";
@@ -20,6 +22,21 @@ export interface RunOptions {
   readonly timeout?: number;
 }
 
+/** What became of one statement, or of one write of several. */
+export interface StatementReport {
+  readonly statement: string;
+  readonly seconds: number;
+  readonly outcome: "ok" | GraphErrorCode;
+}
+
+/** For whoever watches how the graph is asked. */
+export interface GraphObserver {
+  readonly onStart?: () => void;
+  readonly onEnd?: (report: StatementReport) => void;
+  /** The driver hung and was replaced by a new one. */
+  readonly onDriverReplaced?: () => void;
+}
+
 /** What a unit of work may do inside one transaction. */
 export interface Transaction {
   run<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<readonly Row[]>;
@@ -29,6 +46,13 @@ const defaultTimeout = 10_000;
 /** A silent network drop can leave the driver waiting for ever; our own deadline ends a little after the server's. */
 const deadlineSlack = 2_000;
 
+/** How long the driver tries again where a server says that it may. */
+const retryTime = 4_000;
+/** Connections of the driver's pool; one more question waits. */
+export const poolSize = 100;
+/** Tells the name of each read and write as it is sent, for those who count them. */
+export const statementChannel = channel("alliance-atlas:statement");
+
 const lockTimeout = 15 * 60_000;
 const lockConstraint = "CREATE CONSTRAINT atlas_key IF NOT EXISTS FOR (a:Atlas) REQUIRE a.key IS UNIQUE";
 
@@ -37,30 +61,22 @@ export type CompiledRow = z.output<typeof compiledRow>;
 
 /** The one way to ask the graph: parameters checked, access and timeout set, rows parsed, errors of a closed set. */
 export class Graph {
-  readonly #driver: Driver;
+  readonly #drivers: DriverKeeper;
   readonly #database: string;
+  readonly #observer: GraphObserver;
 
-  constructor(settings: ConnectionSettings) {
+  constructor(settings: ConnectionSettings, observer: GraphObserver = {}) {
     this.#database = settings.database;
-    this.#driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
-      disableLosslessIntegers: true,
-      maxTransactionRetryTime: 4_000,
-      connectionAcquisitionTimeout: 8_000,
-      connectionTimeout: 5_000,
-      connectionLivenessCheckTimeout: 30_000,
-      telemetryDisabled: true,
-      userAgent: "alliance-atlas",
-    });
+    this.#observer = observer;
+    this.#drivers = new DriverKeeper(
+      () => makeDriver(settings),
+      () => observer.onDriverReplaced?.(),
+    );
   }
 
-  /** Throws a GraphError UNAVAILABLE or UNAUTHENTICATED when the graph can't be asked. */
-  async verify(): Promise<void> {
-    try {
-      await this.#driver.verifyConnectivity({ database: this.#database });
-      await this.#driver.executeQuery("RETURN 1", {}, { database: this.#database });
-    } catch (error) {
-      throw toGraphError(error, "verify", undefined);
-    }
+  /** Throws a GraphError UNAVAILABLE, UNAUTHENTICATED or TIMEOUT when the graph can't be asked. */
+  async verify(options: RunOptions = {}): Promise<void> {
+    await this.#execute("verify", "RETURN 1", {}, "READ", options);
   }
 
   async run<Parameters, Row>(
@@ -85,9 +101,19 @@ export class Graph {
     work: (transaction: Transaction) => Promise<Result>,
     timeout = 120_000,
   ): Promise<Result> {
-    return this.#inSession("WRITE", name, (session) =>
-      session.executeWrite((transaction) => work(wrap(transaction)), { timeout }),
-    );
+    const end = new Deadline(timeout + retryTime + deadlineSlack, undefined);
+    try {
+      return await this.#watched(name, end, () =>
+        this.#inSession(
+          "WRITE",
+          name,
+          (session) => session.executeWrite((transaction) => work(wrap(transaction)), { timeout }),
+          end,
+        ),
+      );
+    } finally {
+      end.clear();
+    }
   }
 
   /** Runs a text that Neo4j wants outside managed transactions: schema commands, CALL … IN TRANSACTIONS. */
@@ -116,23 +142,27 @@ export class Graph {
   }
 
   async close(): Promise<void> {
-    await this.#driver.close();
+    await this.#drivers.close();
   }
 
   async #inSession<Result>(
     access: Access,
     name: string,
     work: (session: Session) => PromiseLike<Result>,
+    end?: Deadline,
   ): Promise<Result> {
     const defaultAccessMode = access === "READ" ? neo4j.session.READ : neo4j.session.WRITE;
-    const session = this.#driver.session({ database: this.#database, defaultAccessMode });
+    const session = this.#drivers.current.session({ database: this.#database, defaultAccessMode });
     try {
-      return await work(session);
+      return await (end === undefined ? work(session) : Promise.race([work(session), end.reached]));
     } catch (error) {
       // What the work itself refuses is its own to tell.
       throw error instanceof neo4j.Neo4jError ? toGraphError(error, name, undefined) : error;
     } finally {
-      await session.close();
+      // A session whose deadline has passed may hang in its own end as well.
+      const closed = session.close();
+      if (end?.signal.aborted === true) closed.catch(() => undefined);
+      else await closed;
     }
   }
 
@@ -145,22 +175,61 @@ export class Graph {
   ): Promise<readonly unknown[]> {
     const timeout = options.timeout ?? defaultTimeout;
     const end = new Deadline(timeout + deadlineSlack, options.signal);
+    statementChannel.publish(name);
     try {
-      const answer = this.#driver.executeQuery(text, convert(parameters), {
-        database: this.#database,
-        // Writes under READ are refused even by a single server: a free guard for every query field.
-        routing: access === "READ" ? neo4j.routing.READ : neo4j.routing.WRITE,
-        signal: end.signal,
-        transactionConfig: { timeout, metadata: { statement: name } },
-      });
-      const result = await Promise.race([answer, end.reached]);
+      const result = await this.#watched(name, end, (driver) =>
+        Promise.race([
+          driver.executeQuery(text, convert(parameters), {
+            database: this.#database,
+            // Writes under READ are refused even by a single server: a free guard for every query field.
+            routing: access === "READ" ? neo4j.routing.READ : neo4j.routing.WRITE,
+            signal: end.signal,
+            transactionConfig: { timeout, metadata: { statement: name } },
+          }),
+          end.reached,
+        ]),
+      );
       return result.records.map((record) => record.toObject());
-    } catch (error) {
-      throw toGraphError(error, name, end.signal);
     } finally {
       end.clear();
     }
   }
+
+  /** Runs what asks the server, tells the observer, and notes whether the server said anything. */
+  async #watched<Result>(name: string, end: Deadline, work: (driver: Driver) => Promise<Result>): Promise<Result> {
+    const driver = this.#drivers.current;
+    const started = performance.now();
+    const report = (outcome: StatementReport["outcome"]): void =>
+      this.#observer.onEnd?.({ statement: name, seconds: (performance.now() - started) / 1000, outcome });
+    this.#observer.onStart?.();
+    try {
+      const result = await work(driver);
+      this.#drivers.noteAnswer();
+      report("ok");
+      return result;
+    } catch (error) {
+      // What the work itself refuses is its own to tell.
+      const isOfGraph = error instanceof neo4j.Neo4jError || error instanceof GraphError || end.signal.aborted;
+      const known = isOfGraph ? toGraphError(error, name, end.signal) : error;
+      if (end.isOver) this.#drivers.noteSilence(driver);
+      else if (!end.signal.aborted) this.#drivers.noteAnswer();
+      report(known instanceof GraphError ? known.code : "ok");
+      throw known;
+    }
+  }
+}
+
+function makeDriver({ uri, user, password }: ConnectionSettings): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: poolSize,
+    maxTransactionRetryTime: retryTime,
+    connectionAcquisitionTimeout: 8_000,
+    connectionTimeout: 5_000,
+    connectionLivenessCheckTimeout: 30_000,
+    telemetryDisabled: true,
+    userAgent: "alliance-atlas",
+  });
 }
 
 function wrap(transaction: ManagedTransaction): Transaction {

@@ -205,6 +205,7 @@ export const nameTypes = {
   short: { zh: "简称", en: "Short name" },
   former: { zh: "曾用名", en: "Former name" },
   variant: { zh: "又写作", en: "Variant" },
+  synonym: { zh: "同义或所含说法", en: "Synonym or narrower word" },
   misprint: { zh: "误植", en: "Misprint" },
   blended: { zh: "混写", en: "Blended with another name" },
   english: { zh: "英文名", en: "English name" },

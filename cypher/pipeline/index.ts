@@ -6,7 +6,7 @@ export { holdCase } from "./hold-case.ts";
 export { listCases } from "./list-cases.ts";
 export { listCasesAmong } from "./list-cases-among.ts";
 export { listDecisions } from "./list-decisions.ts";
-export { listHiddenCases } from "./list-hidden-cases.ts";
+export { listDecisionsWithin } from "./list-decisions-within.ts";
 export { recordDecisions } from "./record-decisions.ts";
 export { recordShowings, type ShowingRow } from "./record-showings.ts";
 export type { CaseRow, DecisionRow, KeptDecision } from "./rows.ts";

@@ -1,19 +1,13 @@
 // Every tie of these relations, with what the ranking of opportunities weighs it by: a row of columns for each grade.
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE type(r) IN $relations
-WITH
-  type(r) AS type,
-  r.basis + "|" + r.trust + "|" +
-  coalesce(r.role, "") + "|" + coalesce(r.as, "") + "|" + coalesce(r.primary, "") + "|" +
-  coalesce(r.asOf, "") + "|" + coalesce(r.since, "") + "|" +
-  coalesce(r.validFrom, "") + "|" + coalesce(r.validTo, "") AS grade,
-  a.id AS from,
-  b.id AS to,
-  // Most fact ids follow from their ends.
-  CASE WHEN r.factId = a.id + "/" + type(r) + "/" + b.id THEN null ELSE r.factId END AS own
 RETURN
-  type,
-  grade,
-  collect(CASE WHEN own IS NULL THEN from END) AS froms,
-  collect(CASE WHEN own IS NULL THEN to END) AS tos,
-  collect(CASE WHEN own IS NOT NULL THEN [from, to, own] END) AS others
+  type(r) AS type,
+  [r.basis, r.trust, r.role, r.as, r.primary, r.asOf, r.since, r.validFrom, r.validTo] AS grade,
+  // Fact ids follow from the ends but for this; the long text is read only where there may be more to it.
+  CASE
+    WHEN type(r) IN $keyed THEN substring(r.factId, size(a.id) + size(type(r)) + size(b.id) + 2)
+    ELSE ""
+  END AS suffix,
+  collect(a.id) AS froms,
+  collect(b.id) AS tos

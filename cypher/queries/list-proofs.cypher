@@ -3,5 +3,8 @@ UNWIND $factIds AS factId
 MATCH (p:Proof {factId: factId})-[:FOUND_IN]->(d:Document)
 RETURN
   factId,
-  p {.*, source: d {.id, .kind, .name, .nameEn, .names, .sourceKind, .file, .trust, .issuedOn}} AS proof
+  p {
+    .id, .section, .lineFrom, .lineTo, .row, .urls, .words, .basis, .rule, .trust, .date, .qualifiers, .note,
+    source: d {.id, .kind, .name, .nameEn, .names, .sourceKind, .file, .trust, .issuedOn}
+  } AS proof
 ORDER BY factId, p.rank

@@ -4,6 +4,16 @@ import { defineStatement } from "../access/statement.ts";
 export const listTiesByFactId = defineStatement({
   beside: import.meta.url,
   access: "READ",
-  parameters: z.object({ rows: z.array(z.object({ factId: z.string(), from: z.string(), to: z.string() })) }),
-  row: z.object({ tie: z.record(z.string(), z.unknown()) }),
+  parameters: z.object({
+    rows: z.array(
+      z.object({
+        factId: z.string(),
+        from: z.string(),
+        to: z.string(),
+        /** The fact id again where its proofs are wanted. */
+        proved: z.string().nullable(),
+      }),
+    ),
+  }),
+  row: z.object({ tie: z.record(z.string(), z.unknown()), proofs: z.array(z.record(z.string(), z.unknown())) }),
 });

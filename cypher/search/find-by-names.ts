@@ -1,15 +1,9 @@
-import { z } from "zod";
 import { defineStatement } from "../access/statement.ts";
+import { namedHit, nameQuestion } from "./name-search.ts";
 
 export const findByNames = defineStatement({
   beside: import.meta.url,
   access: "READ",
-  parameters: z.object({ text: z.string().min(1), limit: z.number().int().positive() }),
-  row: z.object({
-    id: z.string(),
-    kind: z.string(),
-    names: z.array(z.string()),
-    degree: z.number().nullable(),
-    score: z.number(),
-  }),
+  parameters: nameQuestion,
+  row: namedHit,
 });

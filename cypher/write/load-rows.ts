@@ -1,5 +1,4 @@
 import type { Graph, Transaction } from "../access/graph.ts";
-import { createTies } from "./create-ties.ts";
 import { findOriginState } from "./find-origin-state.ts";
 import { identityRelations } from "./identity-relations.ts";
 import { listEntityHashes } from "./list-entity-hashes.ts";
@@ -12,13 +11,13 @@ import { removeEntities } from "./remove-entities.ts";
 import { removeProofs } from "./remove-proofs.ts";
 import { removeTies } from "./remove-ties.ts";
 import { removeValues } from "./remove-values.ts";
-import { replaceTies } from "./replace-ties.ts";
 import type { GraphRows } from "./rows.ts";
-import { compare, count, makeSteps, touchedThings, unchanged, type LoadReport } from "./steps.ts";
-import { writeEntities } from "./write-entities.ts";
+import { compare, makeSteps, touchedThings, unchanged, type LoadReport } from "./steps.ts";
 import { writeFormerIds } from "./write-former-ids.ts";
-import { writeProofs } from "./write-proofs.ts";
-import { writeValues } from "./write-values.ts";
+import { reportOf, writeChanges } from "./write-changes.ts";
+
+/** A first load takes some ten seconds, and minutes on a machine that is busy with other things. */
+const loadTimeout = 10 * 60_000;
 
 export interface LoadInput {
   /** Who owns the rows: rows of another origin are neither changed nor removed. */
@@ -43,7 +42,7 @@ export async function loadRows(
   if (await holds(graph, input)) return unchanged;
   return graph.withLock("load", async () => {
     if (await holds(graph, input)) return unchanged;
-    return graph.write("load", (transaction) => applyRows(transaction, input, onProgress));
+    return graph.write("load", (transaction) => applyRows(transaction, input, onProgress), loadTimeout);
   });
 }
 
@@ -62,6 +61,7 @@ async function applyRows(
   const values = compare(rows.values, await transaction.run(listValueHashes, { origin }), ({ factId }) => factId);
   const proofs = compare(rows.proofs, await transaction.run(listProofHashes, { origin }), ({ id }) => id);
 
+  const changes = { entities, ties, values, proofs };
   const { step, write } = makeSteps(onProgress);
   await step("proofs removed", proofs.removed, (keys) =>
     transaction.run(removeProofs, { origin, keys: keys.map(({ key }) => key) }),
@@ -72,17 +72,7 @@ async function applyRows(
   await step("ties removed", ties.removed, (keys) =>
     transaction.run(removeTies, { origin, keys: keys.map(({ key, from, to }) => ({ factId: key, from, to })) }),
   );
-  await write("things", [...entities.created, ...entities.changed], (batch) =>
-    transaction.run(writeEntities, { origin, rows: batch }),
-  );
-  await write("ties", ties.created, (batch) => transaction.run(createTies, { origin, rows: batch }));
-  await write("ties changed", ties.changed, (batch) => transaction.run(replaceTies, { origin, rows: batch }));
-  await write("values", [...values.created, ...values.changed], (batch) =>
-    transaction.run(writeValues, { origin, rows: batch }),
-  );
-  await write("proofs", [...proofs.created, ...proofs.changed], (batch) =>
-    transaction.run(writeProofs, { origin, rows: batch }),
-  );
+  await writeChanges(transaction, origin, changes, write);
   await step("things removed", entities.removed, (keys) =>
     transaction.run(removeEntities, { origin, keys: keys.map(({ key }) => key) }),
   );
@@ -90,5 +80,5 @@ async function applyRows(
   await step("counts", touched, (ids) => transaction.run(refreshCounts, { ids, identityRelations }));
   await transaction.run(writeFormerIds, { rows: [...formerIds] });
   await recordLoad(transaction, { origin, dataVersion, rowsHash, isComplete: true, halfLifeYears: null });
-  return { things: count(entities), ties: count(ties), values: count(values), proofs: count(proofs) };
+  return reportOf(changes);
 }

@@ -42,6 +42,8 @@ export function makeSteps(onProgress: (line: string) => void) {
   return { step, write };
 }
 
+export type Steps = ReturnType<typeof makeSteps>;
+
 export interface Comparison<Row, Held> {
   readonly created: readonly Row[];
   readonly changed: readonly Row[];

@@ -1,17 +1,13 @@
 import type { Transaction } from "../access/graph.ts";
-import { createTies } from "./create-ties.ts";
 import { findEntityHashes } from "./find-entity-hashes.ts";
 import { findProofHashes } from "./find-proof-hashes.ts";
 import { findTieHashes } from "./find-tie-hashes.ts";
 import { findValueHashes } from "./find-value-hashes.ts";
 import { removeProofs } from "./remove-proofs.ts";
 import { removeValues } from "./remove-values.ts";
-import { replaceTies } from "./replace-ties.ts";
 import type { GraphRows } from "./rows.ts";
-import { compare, count, makeSteps, touchedThings, type LoadReport } from "./steps.ts";
-import { writeEntities } from "./write-entities.ts";
-import { writeProofs } from "./write-proofs.ts";
-import { writeValues } from "./write-values.ts";
+import { compare, makeSteps, touchedThings, type LoadReport } from "./steps.ts";
+import { reportOf, writeChanges } from "./write-changes.ts";
 
 export interface BatchReport {
   readonly report: LoadReport;
@@ -41,23 +37,14 @@ export async function writeBatch(transaction: Transaction, origin: string, rows:
   const factIds = [...facts, ...values.removed.map(({ key }) => key)];
   const proofs = compare(rows.proofs, await transaction.run(findProofHashes, { origin, factIds }), ({ id }) => id);
 
+  const changes = { entities, ties, values, proofs };
   const { step, write } = makeSteps(() => undefined);
   const keysOf = (held: readonly { readonly key: string }[]): string[] => held.map(({ key }) => key);
   await step("proofs removed", proofs.removed, (held) => transaction.run(removeProofs, { origin, keys: keysOf(held) }));
   await step("values removed", values.removed, (held) => transaction.run(removeValues, { origin, keys: keysOf(held) }));
-  await write("things", [...entities.created, ...entities.changed], (batch) =>
-    transaction.run(writeEntities, { origin, rows: batch }),
-  );
-  await write("ties", ties.created, (batch) => transaction.run(createTies, { origin, rows: batch }));
-  await write("ties changed", ties.changed, (batch) => transaction.run(replaceTies, { origin, rows: batch }));
-  await write("values", [...values.created, ...values.changed], (batch) =>
-    transaction.run(writeValues, { origin, rows: batch }),
-  );
-  await write("proofs", [...proofs.created, ...proofs.changed], (batch) =>
-    transaction.run(writeProofs, { origin, rows: batch }),
-  );
+  await writeChanges(transaction, origin, changes, write);
   return {
-    report: { things: count(entities), ties: count(ties), values: count(values), proofs: count(proofs) },
+    report: reportOf(changes),
     touched: touchedThings([...entities.created, ...entities.changed], ties.created),
   };
 }

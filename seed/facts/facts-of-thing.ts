@@ -59,13 +59,14 @@ function addCurated(thing: PlacedThing, book: FactBook, proofs: ProofMaker): str
   const { curated, id: subject } = thing;
   if (curated === undefined) return undefined;
   const proof = [proofs.curated()];
-  const name = (nameType: "english" | "englishShort" | "short", value: string | undefined): void => {
+  const name = (nameType: "english" | "englishShort" | "short" | "synonym", value: string | undefined): void => {
     if (value === undefined) return;
     book.addValue({ subject, property: "name", nameType, value, comparator: "=", proofs: proof });
   };
   name("english", curated.nameEn);
   name("short", curated.shortName);
   name("englishShort", curated.shortNameEn);
+  for (const synonym of curated.synonyms ?? []) name("synonym", synonym);
   for (const property of ["institutionKind", "topicScope"] as const) {
     const value = curated[property];
     if (value === undefined) continue;
@@ -73,7 +74,11 @@ function addCurated(thing: PlacedThing, book: FactBook, proofs: ProofMaker): str
     if (fault !== undefined) return fault;
     book.addValue({ subject, property, value, comparator: "=", proofs: proof });
   }
-  const tie = (type: "ACTIVE_IN" | "WORKS_ON" | "ABOUT", to: EntityId, qualifiers = {}): string | undefined => {
+  const tie = (
+    type: "ACTIVE_IN" | "WORKS_ON" | "ABOUT" | "APPLIED_IN",
+    to: EntityId,
+    qualifiers = {},
+  ): string | undefined => {
     const fault = findTieFault(type, subject, to, qualifiers);
     if (fault === undefined) book.addTie({ type, ends: { from: subject, to }, qualifiers, proofs: proof });
     return fault;
@@ -85,6 +90,7 @@ function addCurated(thing: PlacedThing, book: FactBook, proofs: ProofMaker): str
     ),
     ...(curated.emergingIndustries ?? []).map((code) => tie("ACTIVE_IN", industryId(`sei-${code}`))),
     ...(curated.topics ?? []).map((topic) => tie(subjectRelation, topic)),
+    ...(curated.appliedIn ?? []).map((topic) => tie("APPLIED_IN", topic)),
   ];
   return faults.find((fault) => fault !== undefined);
 }

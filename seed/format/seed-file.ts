@@ -142,6 +142,10 @@ const curatedShape = z.strictObject({
   /** Classes of the strategic emerging industries (2018), "1" to "9". */
   emergingIndustries: z.array(z.string().regex(/^\d$/)).optional(),
   topics: z.array(entityId).optional(),
+  /** Other words for the same topic, as the trade uses them. */
+  synonyms: z.array(z.string().min(1)).optional(),
+  /** Topics into which what a topic makes goes: the next link of the value chain. */
+  appliedIn: z.array(entityId).optional(),
 });
 
 export const thingShape = z.strictObject({

@@ -4,7 +4,7 @@ import type { ProofMaker } from "../facts/proof-maker.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { TableRow } from "../read/read-table.ts";
 import type { SeedProblem } from "../read/seed-errors.ts";
-import { cellOf, proofOfRow, resolveName, TableFault } from "./table-rows.ts";
+import { cellOf, proofOfRow, readRows, resolveName, TableFault } from "./table-rows.ts";
 
 export const alliancesTable = "document:table-alliances";
 
@@ -36,16 +36,7 @@ export function addAllianceFacts(
   book: FactBook,
   proofs: ProofMaker,
 ): readonly SeedProblem[] {
-  const problems: SeedProblem[] = [];
-  for (const row of rows) {
-    try {
-      addAlliance(row, names, book, proofs);
-    } catch (error) {
-      if (!(error instanceof TableFault)) throw error;
-      problems.push({ file: "tables/alliances.csv", line: row.row + 1, field: error.column, reason: error.message });
-    }
-  }
-  return problems;
+  return readRows("tables/alliances.csv", rows, (row) => addAlliance(row, names, book, proofs));
 }
 
 function addAlliance(row: TableRow, names: NameIndex, book: FactBook, proofs: ProofMaker): void {

@@ -5,7 +5,7 @@ import type { ProofMaker } from "../facts/proof-maker.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { TableRow } from "../read/read-table.ts";
 import type { SeedProblem } from "../read/seed-errors.ts";
-import { cellOf, proofOfRow, resolveName, TableFault } from "./table-rows.ts";
+import { cellOf, proofOfRow, readRows, resolveName, TableFault } from "./table-rows.ts";
 
 export const membershipsTable = "document:table-memberships";
 
@@ -42,16 +42,7 @@ export function addMembershipFacts(
   book: FactBook,
   proofs: ProofMaker,
 ): readonly SeedProblem[] {
-  const problems: SeedProblem[] = [];
-  for (const row of rows) {
-    try {
-      addMembership(row, names, book, proofs);
-    } catch (error) {
-      if (!(error instanceof TableFault)) throw error;
-      problems.push({ file: "tables/memberships.csv", line: row.row + 1, field: error.column, reason: error.message });
-    }
-  }
-  return problems;
+  return readRows("tables/memberships.csv", rows, (row) => addMembership(row, names, book, proofs));
 }
 
 function addMembership(row: TableRow, names: NameIndex, book: FactBook, proofs: ProofMaker): void {

@@ -4,6 +4,7 @@ import type { ProofMaker } from "../facts/proof-maker.ts";
 import { maxProofWords } from "../format/seed-file.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { TableRow } from "../read/read-table.ts";
+import type { SeedProblem } from "../read/seed-errors.ts";
 
 /** A cell that can't be read; the row gives no fact and the seed is refused. */
 export class TableFault extends Error {
@@ -14,6 +15,23 @@ export class TableFault extends Error {
     this.name = "TableFault";
     this.column = column;
   }
+}
+
+/** Reads row after row; what can't be read is told with its place, and the rest is read on. */
+export function readRows(
+  file: string,
+  rows: readonly TableRow[],
+  read: (row: TableRow) => void,
+): readonly SeedProblem[] {
+  return rows.flatMap((row) => {
+    try {
+      read(row);
+      return [];
+    } catch (error) {
+      if (!(error instanceof TableFault)) throw error;
+      return [{ file, line: row.row + 1, field: error.column, reason: error.message }];
+    }
+  });
 }
 
 export function cellOf(row: TableRow, column: string): string {

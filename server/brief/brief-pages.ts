@@ -3,6 +3,7 @@ import { parseSuggestionId } from "../pipeline/suggestion-id.ts";
 import { heading, paragraph, type Block } from "./blocks.ts";
 import { briefAnswer, briefQuestion, type BriefAnswer } from "./brief-question.ts";
 import { briefWords, type BriefLanguage } from "./brief-words.ts";
+import { readConditions } from "./brief-conditions.ts";
 import { composeBrief } from "./compose-brief.ts";
 import { htmlHeaders, writeHtml } from "./write-html.ts";
 import { markdownHeaders, writeMarkdown } from "./write-markdown.ts";
@@ -39,13 +40,16 @@ export async function makeBriefPage(ask: AskOwnApi, request: BriefRequest): Prom
 
   const ends = parseSuggestionId(decode(isMarkdown ? request.path.slice(0, -".md".length) : request.path));
   if (ends === undefined) return refuse(404, words.unknown, words.unknownHint);
-  const { id, from, to } = ends;
-  const answer = readAnswer(await ask(briefQuestion, { id, ids: [id], from, to }));
+  const { id } = ends;
+  const conditions = readConditions(request.query, ends);
+  if (conditions === undefined) return refuse(400, words.badConditions, words.badConditionsHint);
+  const answer = readAnswer(await ask(briefQuestion, { id, ids: [id], ...conditions }));
   if (answer === undefined) return refuse(503, words.failed, words.failedHint);
   const [a, b] = answer.bodies;
   if (a == null || b == null) return refuse(404, words.unknown, words.unknownHint);
-  const address = `${addressOf(request.host)}/brief/${id}?lang=${language}`;
-  const { title, blocks } = composeBrief([a, b], answer, { language, day: request.day, address });
+  const kept = new URLSearchParams({ ...Object.fromEntries(request.query), lang: language });
+  const address = `${addressOf(request.host)}/brief/${id}?${kept}`;
+  const { title, blocks } = composeBrief([a, b], answer, { language, day: request.day, address, conditions });
   return write(200, title, blocks);
 }
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 
 /** What a brief asks of the API, as any client could. Its case is asked apart: the suggestion may no longer be made. */
-export const briefQuestion = `query Brief($id: ID!, $ids: [ID!]!, $from: ID!, $to: ID!) {
+export const briefQuestion = `query Brief($id: ID!, $ids: [ID!]!, $from: ID!, $to: ID!, $strict: Boolean, $novelty: Float, $asOf: PartialDate) {
   bodies: nodes(ids: [$from, $to]) { ...Body }
-  opportunitiesById(ids: $ids) {
+  opportunitiesById(ids: $ids, from: $from, strict: $strict, novelty: $novelty, asOf: $asOf) {
     dataVersion
     model { name }
     items {

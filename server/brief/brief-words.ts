@@ -1,3 +1,5 @@
+import type { BriefConditions } from "./brief-conditions.ts";
+
 export type BriefLanguage = "zh" | "en";
 
 const zh = {
@@ -50,6 +52,14 @@ const zh = {
   about: "关于本简报",
   dataVersion: "数据版本",
   model: "模型",
+  scoredFor: "得分角度",
+  conditions: (asker: string, { strict, novelty, asOf }: BriefConditions): string =>
+    [
+      `从${asker}看`,
+      ...(strict ? ["只计所列路径"] : []),
+      ...(novelty > 0 ? [`偏向少见对象 ${novelty}`] : []),
+      ...(asOf === null ? [] : [`按 ${asOf} 时的关系`]),
+    ].join("，"),
   evidence: "材料最新至",
   printed: "生成日期",
   cite: "引用格式",
@@ -60,6 +70,9 @@ const zh = {
   comma: "，",
   unknown: "没有这份简报",
   unknownHint: "地址中的建议编号有误，或双方不在图中。建议编号是两个编号按序以 + 相连，可从合作机会页打开。",
+  badConditions: "简报的条件有误",
+  badConditionsHint:
+    "from 是双方之一的编号，strict 是 true 或 false，novelty 是 0 到 1 的数，asOf 是年、年-月或年-月-日。请从合作机会页重新打开。",
   failed: "暂时无法生成简报",
   failedHint: "图数据库没有回答，请稍后再试。",
 };
@@ -117,6 +130,14 @@ const en: BriefWords = {
   about: "About this brief",
   dataVersion: "Data version",
   model: "Model",
+  scoredFor: "Scored",
+  conditions: (asker, { strict, novelty, asOf }) =>
+    [
+      `as ${asker} sees it`,
+      ...(strict ? ["by the listed paths alone"] : []),
+      ...(novelty > 0 ? [`leaning to lesser-known partners by ${novelty}`] : []),
+      ...(asOf === null ? [] : [`with ties as of ${asOf}`]),
+    ].join(", "),
   evidence: "Newest evidence",
   printed: "Made on",
   cite: "Cite as",
@@ -128,6 +149,9 @@ const en: BriefWords = {
   unknown: "There is no such brief",
   unknownHint:
     "The suggestion's id in the address is wrong, or one of the two is not in the graph. An id is two ids in order, joined by +; open a brief from the opportunities page.",
+  badConditions: "The conditions of this brief make no sense",
+  badConditionsHint:
+    "from is the id of one of the two, strict is true or false, novelty a number from 0 to 1, asOf a year, year-month or date. Open it again from the opportunities page.",
   failed: "The brief can't be made right now",
   failedHint: "The graph does not answer; try again in a moment.",
 };

@@ -1,3 +1,4 @@
+import type { BriefConditions } from "./brief-conditions.ts";
 import { heading, lead, pairs, paragraph, small, type Block } from "./blocks.ts";
 import { composeBody } from "./compose-body.ts";
 import { composePaths } from "./compose-paths.ts";
@@ -17,13 +18,14 @@ export interface BriefCircumstances {
   readonly day: string;
   /** Where it can be opened again. */
   readonly address: string;
+  readonly conditions: BriefConditions;
 }
 
 /** All that a brief says, in its order, in one language. */
 export function composeBrief(
   bodies: readonly [BriefBody, BriefBody],
   { opportunitiesById: { items, dataVersion, model }, pipelineOf }: BriefAnswer,
-  { language, day, address }: BriefCircumstances,
+  { language, day, address, conditions }: BriefCircumstances,
 ): Brief {
   const words = briefWords[language];
   const [a, b] = bodies.map((body) => nameIn(body, language));
@@ -33,6 +35,7 @@ export function composeBrief(
     [words.evidence, suggestion?.asOf],
     [words.dataVersion, dataVersion],
     [words.model, model.name],
+    [words.scoredFor, words.conditions(a ?? "", conditions)],
     [words.printed, day],
     [words.cite, words.citation(title, dataVersion, model.name, day, address)],
   ]);

@@ -1,6 +1,6 @@
 import { listTiesByFactId } from "@alliance-atlas/cypher";
 import type { Context } from "../context.ts";
-import { tieShape, type TieView } from "./node-view.ts";
+import { proofShape, tieShape, type TieView } from "./node-view.ts";
 
 export interface TieKey {
   readonly factId: string;
@@ -8,13 +8,20 @@ export interface TieKey {
   readonly to: string;
 }
 
-/** Ties by their fact ids, as the graph holds them, in one statement. */
+/** Ties by their fact ids, as the graph holds them, in one statement; their proofs come with them where wanted. */
 export async function readTies(
   wanted: readonly TieKey[],
-  { graph, signal }: Context,
+  { graph, signal }: Pick<Context, "graph" | "signal">,
+  wantsProofs = false,
 ): Promise<ReadonlyMap<string, TieView>> {
   if (wanted.length === 0) return new Map();
-  const rows = [...new Map(wanted.map(({ factId, from, to }) => [factId, { factId, from, to }])).values()];
-  const found = await graph.run(listTiesByFactId, { rows }, { signal });
-  return new Map(found.map(({ tie }) => tieShape.parse(tie)).map((tie) => [tie.factId, tie]));
+  const rows = wanted.map(({ factId, from, to }) => ({ factId, from, to, proved: wantsProofs ? factId : null }));
+  const once = [...new Map(rows.map((row) => [row.factId, row])).values()];
+  const found = await graph.run(listTiesByFactId, { rows: once }, { signal });
+  return new Map(
+    found.map(({ tie, proofs }) => {
+      const read = tieShape.parse(tie);
+      return [read.factId, wantsProofs ? { ...read, proofs: proofs.map((proof) => proofShape.parse(proof)) } : read];
+    }),
+  );
 }

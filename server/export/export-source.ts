@@ -23,6 +23,8 @@ export interface Wanted {
 const pageSize = 100;
 const tiePageSize = 1_000;
 const properties = [...valueNames, nameProperty, statisticProperty];
+/** A page waits longer than a question may: nobody looks at a screen for it. */
+const pageTimeout = 60_000;
 const textId = z.object({ subject: z.string() });
 
 /** Reads the things of a selection in the order of ids, each page with its facts; as often as a format needs. */
@@ -52,7 +54,7 @@ export class ExportSource {
   }
 
   async *#pages(): AsyncGenerator<readonly ExportThing[]> {
-    const options = { signal: this.#signal };
+    const options = { signal: this.#signal, timeout: pageTimeout };
     if (this.#selected !== undefined) {
       const { things } = this.#selected;
       for (let start = 0; start < things.length; start += pageSize) {
@@ -74,7 +76,7 @@ export class ExportSource {
   async #values(ids: readonly string[], things: readonly ExportThing[]): Promise<readonly ExportFact[]> {
     const byId = new Map(things.map((thing) => [thing.id, thing]));
     const parameters = { subjects: [...ids], properties };
-    const rows = await this.#graph.run(listStatements, parameters, { signal: this.#signal });
+    const rows = await this.#graph.run(listStatements, parameters, { signal: this.#signal, timeout: pageTimeout });
     return rows.map(({ statement }) => {
       const subject = byId.get(textId.parse(statement).subject);
       if (subject === undefined) throw new Error("A value came of a thing that was not asked for");
@@ -87,7 +89,7 @@ export class ExportSource {
     let after = "";
     for (;;) {
       const parameters = { ids: [...ids], isInward, after, limit: tiePageSize };
-      const rows = await this.#graph.run(listTiesOf, parameters, { signal: this.#signal });
+      const rows = await this.#graph.run(listTiesOf, parameters, { signal: this.#signal, timeout: pageTimeout });
       const read = rows.map(readTieFact);
       const facts = read.filter(({ subject, object }) =>
         isInward ? !this.#isChosen(subject.id) : this.#holdsEnd(object?.id),

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import type { Graph } from "@alliance-atlas/cypher";
+import { GraphError, type Graph } from "@alliance-atlas/cypher";
 import { negotiate } from "@fastify/accept-negotiator";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
@@ -43,7 +43,7 @@ export function makeExportRoute({ graph, schema, log }: ExportRouteOptions) {
       const source = new ExportSource(graph, selected, dataVersion, gone.signal);
       await send(request, response, asked, source);
     } catch (error) {
-      if (gone.signal.aborted) return;
+      if (hasLeft(error)) return;
       if (!response.headersSent) return sendError(response, error, log);
       // The status is sent: only a broken transfer still tells the reader that the file is not whole.
       log.error({ err: error }, "an export broke off");
@@ -52,6 +52,12 @@ export function makeExportRoute({ graph, schema, log }: ExportRouteOptions) {
       leave?.();
     }
   };
+}
+
+/** Whether the reader went away, rather than the reading failed: a failure closes the response too. */
+function hasLeft(error: unknown): boolean {
+  if (error instanceof GraphError) return error.code === "CANCELLED";
+  return error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
 }
 
 interface Asked {

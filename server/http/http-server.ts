@@ -2,18 +2,21 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Graph } from "@alliance-atlas/cypher";
 import type { Logger } from "pino";
-import type { StaffCheck } from "../staff/staff-token.ts";
+import type { PageRenderer } from "./page-route.ts";
 import { makeRequestListener } from "./request-listener.ts";
+import type { MetricsAccess } from "./metrics-route.ts";
+import type { YogaOptions } from "./yoga.ts";
 
-export interface HttpServerOptions {
+export interface HttpServerOptions extends YogaOptions, MetricsAccess {
   readonly graph: Graph;
   readonly log: Logger;
-  /** Who may write; without it nobody may. */
-  readonly isStaff?: StaffCheck;
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
+  /** Sites that may embed a picture, as `frame-ancestors` takes them. */
+  readonly frameAncestors?: string;
   readonly webFolder?: string | undefined;
+  readonly renderPage?: PageRenderer | undefined;
   readonly snapshotFolder?: string | undefined;
   readonly docsFolder?: string | undefined;
 }
@@ -25,12 +28,20 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const graceMilliseconds = 5_000;
+/** A little longer than any question may take. */
+const graceMilliseconds = 15_000;
+const sweepMilliseconds = 100;
 
 export async function startHttpServer(options: HttpServerOptions): Promise<RunningServer> {
   let isStopping = false;
   const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 },
+    {
+      requestTimeout: 30_000,
+      headersTimeout: 10_000,
+      connectionsCheckingInterval: 5_000,
+      keepAliveTimeout: 5_000,
+      maxHeaderSize: 16_384,
+    },
     makeRequestListener({ ...options, isStopping: () => isStopping }),
   );
   const { port } = await listen(server, options.port, options.host);
@@ -59,8 +70,11 @@ function listen(server: Server, port: number, host: string): Promise<AddressInfo
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+    // A kept connection falls idle when its last answer is out, and would hold the server for seconds.
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepMilliseconds);
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(sweep);
       resolve();
     });
     server.closeIdleConnections();

@@ -1,5 +1,3 @@
-import { useDepthLimit } from "@envelop/depth-limit";
-import { getComplexity, simpleEstimator, type ComplexityEstimator } from "graphql-query-complexity";
 import {
   getOperationAST,
   getVariableValues,
@@ -10,13 +8,20 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import { defaultPageSize, maxPageSize } from "../entity/page.ts";
+import type { Context } from "../context.ts";
 import { userError } from "../errors.ts";
+import { priceOf } from "../rate-limit/query-cost.ts";
+import { measureDocument, nestsDeeperThan } from "./query-shape.ts";
 
 export const maxSourceLength = 20_000;
 const maxTokens = 2_500;
 const maxDepth = 16;
-/** Fields that one question may be answered with, at most: a page of 100 things with three lists of 20 each is near it. */
+/** Of fields, arguments, lists and objects together, open at once. */
+const maxBrackets = 48;
+const maxSelections = 2_000;
+/** Faults of a question that are listed; each repeats what was sent. */
+const maxErrors = 20;
+/** Points of one question at most: a page of 100 things with three lists of 20 each is near it. */
 const maxCost = 60_000;
 
 /** Refuses texts that are too large before they are read, and names nothing of the schema in its errors. */
@@ -24,22 +29,19 @@ export function useTextLimits(): Plugin {
   return {
     onParse({ params: { source }, setParseFn }) {
       if (String(source).length > maxSourceLength) {
-        throw userError(
-          "QUERY_TOO_LARGE",
-          `A question has at most ${maxSourceLength} characters`,
-          "Ask in several steps",
-        );
+        throw tooLarge(`${maxSourceLength} characters`);
       }
       setParseFn(parseWithLimit);
-      // Yoga takes whatever the parser throws for a malformed text; a limit is an answer of its own.
       return ({ result }) => {
-        if (result instanceof GraphQLError && result.extensions["code"] === "QUERY_TOO_LARGE") throw result;
+        // Yoga takes whatever the parser throws for a malformed text; a limit is an answer of its own.
+        if (result instanceof GraphQLError && isLimit(result)) throw result;
+        if (!(result instanceof Error)) refuseShape(result);
       };
     },
     onValidate({ setValidationFn }) {
       // A guess at the field meant would spell the schema out even where introspection is closed.
       setValidationFn((schema: GraphQLSchema, document: DocumentNode, rules: Parameters<typeof validate>[2]) =>
-        validate(schema, document, rules, { hideSuggestions: true, maxErrors: 20 }),
+        validate(schema, document, rules, { hideSuggestions: true, maxErrors }),
       );
     },
   };
@@ -47,11 +49,31 @@ export function useTextLimits(): Plugin {
 
 function parseWithLimit(source: Parameters<typeof parse>[0], options: object): DocumentNode {
   try {
+    if (nestsDeeperThan(maxBrackets, String(source))) throw tooDeep(`more than ${maxBrackets} brackets deep`);
     return parse(source, { ...options, maxTokens });
   } catch (error) {
     if (!(error instanceof Error) || !error.message.includes(`more than ${maxTokens} tokens`)) throw error;
-    throw userError("QUERY_TOO_LARGE", `A question has at most ${maxTokens} words and signs`, "Ask in several steps");
+    throw tooLarge(`${maxTokens} words and signs`);
   }
+}
+
+function isLimit({ extensions }: GraphQLError): boolean {
+  return extensions["code"] === "QUERY_TOO_LARGE" || extensions["code"] === "QUERY_TOO_DEEP";
+}
+
+/** Before validation, as some of its rules write fragments out. */
+function refuseShape(document: DocumentNode): void {
+  const { depth, size } = measureDocument(document);
+  if (depth > maxDepth) throw tooDeep(`more than ${maxDepth} levels deep`);
+  if (size > maxSelections) throw tooLarge(`${maxSelections} fields, with its fragments written out`);
+}
+
+function tooLarge(limit: string): GraphQLError {
+  return userError("QUERY_TOO_LARGE", `A question has at most ${limit}`, "Ask in several steps");
+}
+
+function tooDeep(how: string): GraphQLError {
+  return userError("QUERY_TOO_DEEP", `The question is ${how}`, "Ask in several steps");
 }
 
 /** Refuses values that don't fit their variables, before anything reckons with them. */
@@ -59,7 +81,10 @@ export function useVariableErrors(): Plugin {
   return {
     onExecute({ args: { schema, document, variableValues, operationName } }) {
       const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-      const { errors } = getVariableValues(schema, definitions, variableValues ?? {}, { hideSuggestions: true });
+      const { errors } = getVariableValues(schema, definitions, variableValues ?? {}, {
+        hideSuggestions: true,
+        maxErrors,
+      });
       if (errors !== undefined) throw new AggregateError(errors.map(toVariableError));
     },
   };
@@ -87,61 +112,36 @@ export function useJsonBodies(): Plugin {
       if (request.method !== "POST") return;
       const type = request.headers.get("content-type") ?? "";
       if (/^application\/(json|graphql)\b|^application\/graphql\+json\b/i.test(type)) return;
-      throw userError("UNSUPPORTED_MEDIA_TYPE", "Send the question as application/json");
+      throw userError(
+        "UNSUPPORTED_MEDIA_TYPE",
+        `A question is not sent as ${type === "" ? "a body of no type" : type.slice(0, 100)}`,
+        "Send it as application/json",
+      );
     },
   };
 }
-
-/** Depth through fragments too; its errors carry no code, which `useDepthCode` adds where they come out. */
-export const depthLimit = useDepthLimit({ maxDepth });
-
-export function useDepthCode(): Plugin {
-  return {
-    onValidate() {
-      return ({ result }) => {
-        if (Array.isArray(result) && result.some(isTooDeep)) throw tooDeep();
-      };
-    },
-  };
-}
-
-function isTooDeep(error: unknown): boolean {
-  return error instanceof Error && error.message.includes("exceeds maximum operation depth");
-}
-
-function tooDeep(): Error {
-  return userError("QUERY_TOO_DEEP", `The question is more than ${maxDepth} levels deep`, "Ask in several steps");
-}
-
-const pageEstimator: ComplexityEstimator = ({ args, childComplexity, field }) => {
-  const ids: unknown = args["ids"];
-  if (Array.isArray(ids)) return 1 + ids.length * Math.max(childComplexity, 1);
-  const isConnection = field.args.some(({ name }) => name === "first");
-  if (!isConnection) return undefined;
-  const size = Number(args["first"] ?? args["last"] ?? defaultPageSize);
-  return 1 + Math.min(Math.max(size, 1), maxPageSize) * Math.max(childComplexity, 1);
-};
 
 /**
- * The cost of a question with its variables: one for each field that may be answered, lists by their page size. It
- * runs at execution, as validation is remembered per text and would see the variables of the first asker only.
+ * Refuses a question that costs too much, with its variables. It runs at execution, as validation is remembered per
+ * text and would see the variables of the first asker only.
  */
-export function useCostLimit(): Plugin {
+export function useCostLimit(): Plugin<Context> {
   return {
-    onExecute({ args: { schema, document, variableValues, operationName } }) {
-      const cost = getComplexity({
+    onExecute({ args: { schema, document, variableValues, operationName }, extendContext }) {
+      const price = priceOf({
         schema,
-        query: document,
+        document,
         variables: variableValues ?? {},
-        ...(operationName == null ? {} : { operationName }),
-        estimators: [pageEstimator, simpleEstimator({ defaultComplexity: 1 })],
+        operationName: operationName ?? undefined,
       });
-      if (cost <= maxCost) return;
-      throw userError(
-        "COST_EXCEEDED",
-        `The question costs ${cost}, more than ${maxCost}`,
-        "Ask for smaller pages or fewer nested lists, and follow pageInfo.endCursor",
-      );
+      if (price.cost > maxCost) {
+        throw userError(
+          "COST_EXCEEDED",
+          `The question costs ${price.cost}, more than ${maxCost}`,
+          "Ask for smaller pages or fewer nested lists, and follow pageInfo.endCursor",
+        );
+      }
+      extendContext({ price });
     },
   };
 }

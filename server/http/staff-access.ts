@@ -2,7 +2,8 @@ import { getOperationAST, OperationTypeNode } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { Context } from "../context.ts";
 import { userError } from "../errors.ts";
-import { readBearer, type StaffCheck } from "../staff/staff-token.ts";
+import type { StaffCheck } from "../access/staff-token.ts";
+import { readBearer } from "../access/token.ts";
 
 const hint =
   "Send Authorization: Bearer <staff token>; `pnpm start` prints it once, `pnpm staff:token` makes a new one";

@@ -1,40 +1,61 @@
 import type { Graph } from "@alliance-atlas/cypher";
-import { GraphQLError } from "graphql";
-import { createYoga, maskError, type YogaServerInstance } from "graphql-yoga";
+import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Logger } from "pino";
-import { makeContext, makeServices, type Context } from "../context.ts";
-import { toUserError } from "../errors.ts";
+import { makeContext, makeServices, type Context, type Services } from "../context.ts";
 import { makeSchema } from "../schema/schema.ts";
-import { nobody, type StaffCheck } from "../staff/staff-token.ts";
-import {
-  depthLimit,
-  useCostLimit,
-  useDepthCode,
-  useJsonBodies,
-  useTextLimits,
-  useVariableErrors,
-} from "./query-limits.ts";
+import { nobody } from "../access/staff-token.ts";
+import type { Metrics } from "../metrics/metrics.ts";
+import { makeAddressOf } from "../rate-limit/client-address.ts";
+import { makeFindClient, type ClientSettings } from "../rate-limit/find-client.ts";
+import { rateHeaderNames } from "../rate-limit/describe-standing.ts";
+import { RateLimiter } from "../rate-limit/rate-limiter.ts";
+import { useCostLimit, useJsonBodies, useTextLimits, useVariableErrors } from "./query-limits.ts";
+import { maskAndLog, maxBodyBytes } from "./mask-error.ts";
+import { useRateLimit, type ServerContext } from "./rate-limit.ts";
+import { useQuestionNotes } from "./question-notes.ts";
+import { useServerTiming } from "./server-timing.ts";
 import { useStaffAccess } from "./staff-access.ts";
+import { documentIdName, TrustedDocuments, useTrustedDocuments } from "./trusted-documents.ts";
 
-const maxBodyBytes = 100_000;
+export interface YogaOptions extends ClientSettings {
+  readonly limiter?: RateLimiter;
+  readonly documents?: TrustedDocuments;
+  readonly metrics?: Metrics;
+  /** What outlives a request, where whoever starts the server keeps it ready. */
+  readonly services?: Services;
+}
 
 /** The GraphQL endpoint. Reading is open to every origin, as no answer depends on who asks; writing is for staff. */
-export function makeYoga(graph: Graph, log: Logger, isStaff: StaffCheck = nobody): YogaServerInstance<object, Context> {
-  const services = makeServices(graph);
-  return createYoga<object, Context>({
+export function makeYoga(
+  graph: Graph,
+  log: Logger,
+  { isStaff = nobody, findKey, addressOf = makeAddressOf([]), limiter, documents, metrics, ...given }: YogaOptions = {},
+): YogaServerInstance<ServerContext, Context> {
+  const services = given.services ?? makeServices(graph, metrics?.noteCacheUse);
+  const trusted = documents ?? new TrustedDocuments();
+  const findClient = makeFindClient({ isStaff, addressOf, ...(findKey === undefined ? {} : { findKey }) });
+  return createYoga<ServerContext, Context>({
     schema: makeSchema(),
     graphqlEndpoint: "/graphql",
     context: ({ request }) => makeContext(services, request.signal),
     plugins: [
       useJsonBodies(),
       useTextLimits(),
-      useDepthCode(),
-      depthLimit,
       useStaffAccess(isStaff),
       useVariableErrors(),
       useCostLimit(),
+      useRateLimit({ limiter: limiter ?? new RateLimiter(), findClient, addressOf, documents: trusted }),
+      useTrustedDocuments(trusted),
+      useQuestionNotes(metrics),
+      useServerTiming(),
     ],
-    cors: { origin: "*", credentials: false, methods: ["GET", "POST", "OPTIONS"] },
+    extraParamNames: [documentIdName],
+    cors: {
+      origin: "*",
+      credentials: false,
+      methods: ["GET", "POST", "OPTIONS"],
+      exposedHeaders: [...rateHeaderNames],
+    },
     multipart: false,
     maxRequestBodySize: maxBodyBytes,
     batching: false,
@@ -45,18 +66,4 @@ export function makeYoga(graph: Graph, log: Logger, isStaff: StaffCheck = nobody
       maskError: (error, message, isDev) => maskAndLog(error, message, isDev, log),
     },
   });
-}
-
-function maskAndLog(error: unknown, message: string, isDev: boolean | undefined, log: Logger): Error {
-  const original = error instanceof GraphQLError ? error.originalError : error;
-  const known = toUserError(original);
-  if (known !== undefined && error instanceof GraphQLError) {
-    const { nodes, source, positions, path } = error;
-    const { extensions } = known;
-    return new GraphQLError(known.message, { nodes, source, positions, path, extensions });
-  }
-  if (known !== undefined) return known;
-  const masked = maskError(error, message, isDev);
-  if (masked !== error) log.error({ err: original }, "a resolver failed");
-  return masked;
 }

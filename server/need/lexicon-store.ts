@@ -1,29 +1,23 @@
 import { listNames, type Graph } from "@alliance-atlas/cypher";
 import { labels } from "@alliance-atlas/cypher/model";
+import { KeptByVersion } from "../kept-by-version.ts";
 import { Lexicon, namedLabels } from "./lexicon.ts";
 
 const loadTimeout = 60_000;
 
-/** Keeps the names of the current data ready; a changed version is loaded by whoever asks first, once. */
+/** Keeps the names of the current data ready. */
 export class LexiconStore {
   readonly #graph: Graph;
-  #current: { readonly dataVersion: string; readonly lexicon: Promise<Lexicon> } | undefined;
+  readonly #lexicons: KeptByVersion<Lexicon>;
 
-  constructor(graph: Graph) {
+  constructor(graph: Graph, onUse?: (isHit: boolean) => void) {
     this.#graph = graph;
+    this.#lexicons = new KeptByVersion(onUse);
   }
 
   /** The names of a version of the data, which the projection of the same question has told. */
-  async get(dataVersion: string): Promise<Lexicon> {
-    if (this.#current?.dataVersion !== dataVersion) {
-      const lexicon = this.#load();
-      this.#current = { dataVersion, lexicon };
-      // A load that failed is tried again by the next who asks.
-      lexicon.catch(() => {
-        if (this.#current?.lexicon === lexicon) this.#current = undefined;
-      });
-    }
-    return this.#current.lexicon;
+  get(dataVersion: string): Promise<Lexicon> {
+    return this.#lexicons.get(dataVersion, () => this.#load());
   }
 
   async #load(): Promise<Lexicon> {

@@ -2,6 +2,7 @@ import type { Label } from "@alliance-atlas/cypher/model";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { badInput, userError } from "../errors.ts";
+import { labelOfKind } from "../opportunity/partner-labels.ts";
 import type { Projection } from "../opportunity/projection.ts";
 import { describeMatches } from "./describe-matches.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -20,7 +21,6 @@ interface NeedArguments {
 /** Longer than any need that a person writes down; a report is not a need. */
 export const maxNeedLength = 5_000;
 const maxFirst = 50;
-const labelOfKind = { ALLIANCE: "Alliance", INSTITUTION: "Institution" } as const satisfies Record<string, Label>;
 const needLabels: readonly Label[] = ["Demand", "Event", "EventSeries"];
 
 export const needResolvers = {

@@ -32,3 +32,11 @@ export function whatIsMissing(
 export function emptyGraph(): Bilingual {
   return { zh: "图中还没有可以比较的事物", en: "The graph holds nothing to compare yet" };
 }
+
+/** Of an asker with hardly a history: its list stands, with a word on what it rests on. */
+export function thinHistory(): Bilingual {
+  return {
+    zh: "图中至多有它的一项合作记录，按新机构看待；补充其项目、标准或平台后，建议会更可靠",
+    en: "At most one work of this body is known, so it counts as new here; its further projects, standards or platforms would make the suggestions surer",
+  };
+}

@@ -1,4 +1,6 @@
+import type { Label } from "@alliance-atlas/cypher/model";
 import { fieldOf } from "./field.ts";
+import { oncePerProjection } from "./once-per-projection.ts";
 import type { Projection } from "./projection.ts";
 import type { RankedPair } from "./rank-opportunities.ts";
 import { pickPaths } from "./score.ts";
@@ -49,12 +51,20 @@ function traitsOf(projection: Projection, { to, meetings }: RankedPair): readonl
   return [...fieldOf(projection, to).industries, ...(bridge === undefined ? [] : [bridge.bridge])];
 }
 
-/** The fiftieth part of a kind with the most ties; a kind of few things has no hubs. */
 function hubTest(projection: Projection, pairs: readonly RankedPair[]): (id: string) => boolean {
   const [label] = pairs.map(({ to }) => projection.get(to).label);
   if (label === undefined) return () => false;
+  const known = hubDegrees(projection).get(label) ?? leastHubDegree(projection, label);
+  hubDegrees(projection).set(label, known);
+  return (id) => projection.get(id).degree > known;
+}
+
+/** Beyond how many ties a thing is a hub, by its kind. */
+const hubDegrees = oncePerProjection(() => new Map<Label, number>());
+
+/** The fiftieth part of a kind with the most ties are hubs; a kind of few things has none. */
+function leastHubDegree(projection: Projection, label: Label): number {
   const degrees = projection.numbersOf(label).map((number) => projection.node(number).degree);
-  if (degrees.length < leastForHubs) return () => false;
-  const least = degrees.toSorted((a, b) => b - a)[Math.floor(degrees.length * hubShare)] ?? Number.POSITIVE_INFINITY;
-  return (id) => projection.get(id).degree > least;
+  if (degrees.length < leastForHubs) return Number.POSITIVE_INFINITY;
+  return degrees.toSorted((a, b) => b - a)[Math.floor(degrees.length * hubShare)] ?? Number.POSITIVE_INFINITY;
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../entity/fact-resolvers.ts";
+import { isNewcomer } from "./newcomers.ts";
 import type { Meeting } from "./meetings.ts";
 import type { Projection, ProjectionTie } from "./projection.ts";
 
@@ -26,6 +27,14 @@ interface Rule extends Caution {
 /** What speaks against a suggestion or needs care; each is a rule over the paths that are shown. */
 const rules: readonly Rule[] = [
   {
+    code: "NEW_BODY",
+    text: {
+      zh: "对方是新机构：至多有一项合作记录，依据很少",
+      en: "The partner is new here: at most one work of it is known, so that there is little to go by",
+    },
+    applies: ({ projection, ends: [, to] }) => isNewcomer(projection, to),
+  },
+  {
     code: "SINGLE_BRIDGE",
     text: { zh: "只有一处相连，失去它便无从引荐", en: "One bridge only; without it nobody could introduce them" },
     applies: ({ meetings }) => new Set(meetings.map(({ bridge }) => bridge)).size === 1,
@@ -48,7 +57,16 @@ const rules: readonly Rule[] = [
   {
     code: "TOPICS_ONLY",
     text: { zh: "只因技术方向相同，双方之间没有共同的机构", en: "Topics alone; no body connects the two" },
-    applies: ({ meetings }) => meetings.every(({ bridge }) => bridge.startsWith("topic:")),
+    applies: ({ meetings }) =>
+      meetings.every(({ bridge, term }) => bridge.startsWith("topic:") && term !== "valueChain"),
+  },
+  {
+    code: "VALUE_CHAIN_ONLY",
+    text: {
+      zh: "编辑认为两个行业上下游相接，双方之间没有共同的机构",
+      en: "Editors judge that the one's work goes into the other's; no body connects the two",
+    },
+    applies: ({ meetings }) => meetings.every(({ term }) => term === "valueChain"),
   },
   {
     code: "CURATED_EVIDENCE",
@@ -63,13 +81,13 @@ const rules: readonly Rule[] = [
   {
     code: "UNDATED",
     text: { zh: "依据均未注明时间", en: "None of it is dated" },
-    applies: ({ ties }) => ties.every((tie) => yearOf(tie) === undefined),
+    applies: ({ projection, ties }) => ties.every((tie) => yearOf(projection, tie) === undefined),
   },
   {
     code: "OLD",
     text: { zh: `依据距今已超过 ${oldAfterYears} 年`, en: `The evidence is more than ${oldAfterYears} years old` },
-    applies: ({ ties, year }) => {
-      const years = ties.flatMap((tie) => yearOf(tie) ?? []);
+    applies: ({ projection, ties, year }) => {
+      const years = ties.flatMap((tie) => yearOf(projection, tie) ?? []);
       return years.length > 0 && Math.max(...years) < year - oldAfterYears;
     },
   },
@@ -94,15 +112,19 @@ export function findCautions(
   return rules.filter(({ applies }) => applies(one)).map(({ code, text }) => ({ code, text }));
 }
 
-function yearOf(tie: ProjectionTie): number | undefined {
-  const date = tie.since ?? tie.asOf;
+function yearOf(projection: Projection, tie: ProjectionTie): number | undefined {
+  const date = tie.since ?? startOf(projection, tie) ?? tie.asOf;
   return date === undefined ? undefined : Number(date.slice(0, 4));
 }
 
-/** Date of the newest evidence. */
-export function newestDate(meetings: readonly Meeting[]): string | null {
-  const dates = meetings.flatMap(({ left, right }) =>
-    [...left.arcs, ...right.arcs].flatMap(({ tie }) => tie.asOf ?? tie.since ?? []),
-  );
+/** When the work or event began that a tie is about: a table of many years bears one date for all of them. */
+function startOf(projection: Projection, { from, to }: ProjectionTie): string | undefined {
+  return projection.get(to).startDate ?? projection.get(from).startDate ?? undefined;
+}
+
+/** Date of the newest evidence: of work, when it began; of all else, that of its source. */
+export function newestDate(projection: Projection, meetings: readonly Meeting[]): string | null {
+  const ties = meetings.flatMap(({ left, right }) => [...left.arcs, ...right.arcs].map(({ tie }) => tie));
+  const dates = ties.flatMap((tie) => startOf(projection, tie) ?? tie.asOf ?? tie.since ?? []);
   return dates.toSorted().at(-1) ?? null;
 }

@@ -6,49 +6,75 @@ import type { NodeView, TieView } from "../entity/node-view.ts";
 import { readEntities } from "../entity/read-entities.ts";
 import { readTies } from "../entity/read-ties.ts";
 import { readSteps } from "../path/step-text.ts";
+import type { Arrangement } from "./arrange.ts";
+import { briefAddress, type Conditions } from "./brief-address.ts";
 import { findCautions, newestDate } from "./cautions.ts";
+import { dataYearOf } from "./data-year.ts";
 import { idsOf, sentenceFor, stepsOf } from "./explain.ts";
+import { feedbackCaution } from "./heed-feedback.ts";
 import type { Meeting } from "./meetings.ts";
+import { isNewcomer } from "./newcomers.ts";
 import type { Projection } from "./projection.ts";
 import type { RankedPair } from "./rank-opportunities.ts";
 import { pickPaths, type ScoredTerm } from "./score.ts";
 import { termDefinitions } from "./term-texts.ts";
 
-/** Ranked pairs with their sentences, paths, cautions and introducers, as far as the question selects them. */
+/** Items and hubs of an answer as they are told. */
+interface Described {
+  readonly items: readonly object[];
+  readonly hubs: readonly object[];
+}
+
+const places = [["source"], ["target"], ["introducer"], ["paths", "steps", "node"]];
+
+/**
+ * Ranked pairs with their sentences, paths, cautions and introducers, as far as the question selects them. Items and
+ * hubs are read together: one statement for the things, one for the ties with their proofs.
+ */
 export async function describePairs(
-  pairs: readonly RankedPair[],
+  { items, hubs }: Arrangement,
   projection: Projection,
+  conditions: Conditions,
   context: Context,
   info: GraphQLResolveInfo,
-  field: "items" | "hubs" = "items",
-): Promise<readonly object[]> {
-  if (pairs.length === 0) return [];
-  const year = dataYear(projection);
+): Promise<Described> {
+  const pairs = [...items, ...hubs];
+  const fields = [...(items.length > 0 ? ["items"] : []), ...(hubs.length > 0 ? ["hubs"] : [])];
+  const setsAt = (...place: readonly string[]) => fields.flatMap((field) => selectionSetsAt(info, field, ...place));
+  const wantsPaths = selects(setsAt(), "paths", info);
+  const wantsProofs = selects([...setsAt("paths", "steps"), ...setsAt("paths", "steps", "tie")], "proofs", info);
   const paths = new Map(pairs.map((pair) => [pair, pickPaths(pair.meetings)]));
-  const wantsPaths = selects(selectionSetsAt(info, field), "paths", info);
+  const ids = pairs.flatMap((pair) => thingsOf(pair, paths.get(pair) ?? [], wantsPaths));
+  const shape = shapeOf(
+    places.flatMap((place) => setsAt(...place)),
+    "Entity",
+    info,
+  );
   const shown = wantsPaths ? [...paths.values()].flat() : [];
-  const ids = pairs.flatMap((pair) => {
-    const own = paths.get(pair) ?? [];
-    const named = [pair.from, pair.to, ...[own[0], introducing(own)].flatMap((path) => path?.bridge ?? [])];
-    return wantsPaths ? [...named, ...own.flatMap((path) => idsOf(pair.from, pair.to, path))] : named;
-  });
-  const places = [["source"], ["target"], ["introducer"], ["paths", "steps", "node"]];
-  const sets = places.flatMap((place) => selectionSetsAt(info, field, ...place));
+  const arcs = shown.flatMap(({ left, right }) => [...left.arcs, ...right.arcs]);
   const [nodes, ties] = await Promise.all([
-    readEntities(ids, shapeOf(sets, "Entity", info), context),
+    readEntities(ids, shape, context),
     readTies(
-      shown.flatMap(({ left, right }) => [...left.arcs, ...right.arcs].map(({ tie }) => tie)),
+      arcs.map(({ tie }) => tie),
       context,
+      wantsProofs,
     ),
   ]);
-  const evidence = { projection, year, nodes, ties, wantsPaths };
-  return pairs.map((pair) => describePair(pair, paths.get(pair) ?? [], evidence));
+  const evidence = { projection, conditions, nodes, ties, wantsPaths };
+  const describe = (pair: RankedPair): object => describePair(pair, paths.get(pair) ?? [], evidence);
+  return { items: items.map(describe), hubs: hubs.map(describe) };
+}
+
+/** Ids of all that is told of a pair. */
+function thingsOf({ from, to }: RankedPair, paths: readonly Meeting[], wantsPaths: boolean): readonly string[] {
+  const named = [from, to, ...[paths[0], introducing(paths)].flatMap((path) => path?.bridge ?? [])];
+  return wantsPaths ? [...named, ...paths.flatMap((path) => idsOf(from, to, path))] : named;
 }
 
 /** What stands on the shown paths, as the graph holds it. */
 interface Evidence {
   readonly projection: Projection;
-  readonly year: number;
+  readonly conditions: Conditions;
   readonly nodes: ReadonlyMap<string, NodeView>;
   readonly ties: ReadonlyMap<string, TieView>;
   readonly wantsPaths: boolean;
@@ -62,7 +88,7 @@ function introducing(paths: readonly Meeting[]): Meeting | undefined {
 function describePair(
   pair: RankedPair,
   paths: readonly Meeting[],
-  { projection, year, nodes, ties, wantsPaths }: Evidence,
+  { projection, conditions, nodes, ties, wantsPaths }: Evidence,
 ): object {
   const [source, target] = [pair.from, pair.to].map((id) => nodes.get(id));
   const [strongest] = paths;
@@ -85,10 +111,15 @@ function describePair(
       const steps = stepsOf(pair.from, path, nodes, ties);
       return { term: path.term, value: path.value, steps, sentence: readSteps(steps) };
     }),
-    cautions: findCautions(projection, ends, paths, year),
+    cautions: [
+      ...findCautions(projection, ends, paths, dataYearOf(projection)),
+      ...(pair.feedback === undefined ? [] : [feedbackCaution(pair.feedback)]),
+    ],
     effectiveBridges: effectiveCount(paths.map(({ value }) => value)),
     introducer: introducer === undefined ? null : (nodes.get(introducer.bridge) ?? null),
-    asOf: newestDate(paths),
+    asOf: newestDate(projection, paths),
+    isNew: isNewcomer(projection, pair.to),
+    brief: briefAddress(pair, conditions),
   };
 }
 
@@ -102,16 +133,4 @@ function effectiveCount(values: readonly number[]): number {
 function describeTerm(term: ScoredTerm): object {
   const { zh, en } = termDefinitions[term.term];
   return { ...term, text: { zh, en }, typical: term.typical ?? null, pathShare: term.pathShare ?? null };
-}
-
-/** Age is reckoned from the newest tie of the data, so that an old copy of the data does not age by itself. */
-function dataYear(projection: Projection): number {
-  const dates = projection
-    .idsOf("Alliance")
-    .flatMap((id) => projection.arcs(id, "MEMBER_OF").map(({ tie }) => tie.asOf));
-  const newest = dates
-    .filter((date) => date !== undefined)
-    .toSorted()
-    .at(-1);
-  return newest === undefined ? new Date().getFullYear() : Number(newest.slice(0, 4));
 }

@@ -88,6 +88,10 @@ const frames: Partial<Record<AnyTerm, Frame>> = {
     zh: `一方提出的需求与另一方的能力在“${bridge}”上相遇（${a}、${b}）`,
     en: `What one needs the other can do: ${bridge} (${a}, ${b})`,
   }),
+  valueChain: (a, b, bridge) => ({
+    zh: `${a}与${b}一方的技术或产品用于另一方的“${bridge}”`,
+    en: `What one of ${a} and ${b} works on goes into ${bridge}, which the other works on`,
+  }),
   sharedTopics: (a, b, bridge, count) => ({
     zh: `${a}与${b}行业不同，都涉及${bridge}${more(count, topics).zh}`,
     en: `${a} and ${b} are of different industries and both have to do with ${bridge}${more(count, topics).en}`,

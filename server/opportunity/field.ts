@@ -9,23 +9,27 @@ export interface Field {
 /** Half of all topics in common is the same trade under another code. */
 const sameTradeShare = 0.5;
 
-/** An institution without an industry of its own is taken to be in those of the alliances that it belongs to. */
 export function fieldOf(projection: Projection, id: string): Field {
-  const own = industriesOf(projection, id);
-  const topics = new Set(projection.arcs(id, "WORKS_ON").map(({ to }) => to));
-  if (own.length > 0 || projection.get(id).label !== "Institution") return { industries: new Set(own), topics };
-  const alliances = (["CHAIRS", "MEMBER_OF", "LEADS", "FOUNDED_WITH"] as const)
-    .flatMap((type) => projection.arcs(id, type))
-    .filter(({ isOut }) => isOut);
-  return { industries: new Set(alliances.flatMap(({ to }) => industriesOf(projection, to))), topics };
+  const number = projection.numberOf(id);
+  const idsOf = (numbers: readonly number[]): ReadonlySet<string> =>
+    new Set(numbers.map((one) => projection.idOf(one)));
+  return { industries: idsOf(industriesOf(projection, number)), topics: idsOf(projection.heldBy(number, "WORKS_ON")) };
+}
+
+/** An institution without an industry of its own is taken to be in those of the alliances that it belongs to. */
+export function industriesOf(projection: Projection, number: number): readonly number[] {
+  const own = ownIndustries(projection, number);
+  if (own.length > 0 || projection.labelOf(number) !== "Institution") return own;
+  const alliances = (["CHAIRS", "MEMBER_OF", "LEADS", "FOUNDED_WITH"] as const).flatMap((type) =>
+    projection.heldBy(number, type),
+  );
+  return [...new Set(alliances.flatMap((alliance) => ownIndustries(projection, alliance)))];
 }
 
 /** Classes of the classification that the data use; the emerging industries cut across the divisions and are left out. */
-function industriesOf(projection: Projection, id: string): readonly string[] {
-  return projection
-    .arcs(id, "ACTIVE_IN")
-    .filter(({ to }) => !to.startsWith("industry:sei-"))
-    .map(({ to }) => to);
+function ownIndustries(projection: Projection, number: number): readonly number[] {
+  const all = projection.heldBy(number, "ACTIVE_IN");
+  return all.filter((industry) => !projection.idOf(industry).startsWith("industry:sei-"));
 }
 
 /** Across industries: both industries known, none in common, and not the same trade by their topics. */

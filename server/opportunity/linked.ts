@@ -33,7 +33,8 @@ const joint: readonly RelationType[] = [
   "CO_BUILT",
 ];
 
-const belongs: readonly RelationType[] = ["CHAIRS", "MEMBER_OF", "LEADS", "FOUNDED_WITH"];
+/** By these a body belongs to an alliance. */
+export const belonging: readonly RelationType[] = ["CHAIRS", "MEMBER_OF", "LEADS", "FOUNDED_WITH"];
 
 /** Everything that a thing must never be suggested to: itself, what it is linked with already, what may be itself. */
 export function linkedTo(projection: Projection, id: string): ReadonlySet<string> {
@@ -67,10 +68,10 @@ function siblings(projection: Projection, id: string): readonly string[] {
 /** Institutions that belong to an alliance together with this one. */
 export function fellowsOf(projection: Projection, id: string): ReadonlySet<string> {
   const fellows = new Set<string>();
-  for (const type of belongs) {
+  for (const type of belonging) {
     for (const { to, isOut } of projection.arcs(id, type)) {
       if (!isOut || projection.get(to).label !== "Alliance") continue;
-      for (const back of belongs) {
+      for (const back of belonging) {
         for (const arc of projection.arcs(to, back)) if (!arc.isOut) fellows.add(arc.to);
       }
     }

@@ -2,66 +2,74 @@ import { lastDay } from "@alliance-atlas/cypher/model";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { badInput, userError } from "../errors.ts";
-import { findHidden, leaveOutHidden } from "../pipeline/case-loader.ts";
-import { emptyGraph, whatIsMissing } from "./abstain.ts";
+import { readFeedback } from "../pipeline/feedback.ts";
+import { emptyGraph, thinHistory, whatIsMissing } from "./abstain.ts";
 import { arrangedFrom, arrangeVaried } from "./arrange.ts";
+import type { Conditions } from "./brief-address.ts";
 import { describePairs } from "./describe-pairs.ts";
+import { FeedbackRules } from "./heed-feedback.ts";
 import { partnerModelFor, pathModel } from "./model-texts.ts";
 import type { PartnerModel } from "./partners/partner-model.ts";
 import { partnerModelOf } from "./partners/partner-models.ts";
 import { rankPartners } from "./partners/rank-partners.ts";
+import { isNewcomer } from "./newcomers.ts";
+import { labelOfKind } from "./partner-labels.ts";
 import { findOpportunitiesById } from "./opportunities-by-id.ts";
 import type { Projection } from "./projection.ts";
 import { Comparison, rankOpportunities, type RankQuestion } from "./rank-opportunities.ts";
 import { scorePairs, type PairInput } from "./score-pairs.ts";
 
-interface OpportunityArguments {
+interface ConditionArguments {
+  readonly strict?: boolean | null;
+  readonly novelty?: number | null;
+  readonly asOf?: string | null;
+}
+
+interface OpportunityArguments extends ConditionArguments {
   readonly of?: string | null;
   readonly kind?: "ALLIANCE" | "INSTITUTION" | null;
   readonly crossIndustry?: boolean | null;
-  readonly strict?: boolean | null;
   readonly arrange?: "PLAIN" | "VARIED" | null;
-  readonly novelty?: number | null;
   readonly includeFellowMembers?: boolean | null;
-  readonly asOf?: string | null;
   readonly includeHidden?: boolean | null;
+  readonly reckonedAt?: Date | null;
   readonly first: number;
+}
+
+interface ByIdArguments extends ConditionArguments {
+  readonly ids: readonly string[];
+  readonly from?: string | null;
 }
 
 const maxFirst = 100;
 const maxPairs = 500;
-const labelOfKind = { ALLIANCE: "Alliance", INSTITUTION: "Institution" } as const;
 
 export const opportunityResolvers = {
   opportunities: async (_: unknown, values: OpportunityArguments, context: Context, info: GraphQLResolveInfo) => {
     if (values.first < 1 || values.first > maxFirst) throw badInput(`first is 1 to ${maxFirst}, not ${values.first}`);
-    const novelty = values.novelty ?? 0;
-    if (novelty < 0 || novelty > 1) throw badInput(`novelty is 0 to 1, not ${novelty}`);
-    const [projection, hidden] = await Promise.all([
+    const conditions = conditionsOf(values);
+    const reckonedAt = momentOf(values.reckonedAt);
+    const [projection, feedback] = await Promise.all([
       context.projections.get(context.signal),
-      values.includeHidden === true ? new Set<string>() : findHidden(context),
+      readFeedback(context, reckonedAt),
     ]);
-    const question = toQuestion(values, projection);
-    // As many more are ranked as may have to be left out.
+    const question = toQuestion(values, conditions, projection);
+    const rules = new FeedbackRules(projection, feedback, values.includeHidden === true);
     const isVaried = values.arrange === "VARIED";
     const shown = isVaried ? Math.max(question.first, arrangedFrom) : question.first;
-    const wanted = { ...question, first: shown + hidden.size };
-    const partners = partnersFor(projection, question);
+    const wanted = { ...question, first: shown + rules.pairCount };
+    const partners = await partnersFor(projection, question);
     const ranking =
       partners === undefined
         ? rankOpportunities(projection, wanted)
         : rankPartners(partners.model, partners.place, wanted);
-    const { pairs, hiddenCount } = leaveOutHidden(ranking.pairs, hidden, shown);
-    const { items, hubs } = isVaried ? arrangeVaried(projection, pairs, question.first) : { items: pairs, hubs: [] };
-    const [described, describedHubs] = await Promise.all([
-      describePairs(items, projection, context, info, "items"),
-      describePairs(hubs, projection, context, info, "hubs"),
-    ]);
+    const { pairs, setAside } = rules.heed(ranking.pairs, shown);
+    const arranged = isVaried ? arrangeVaried(projection, pairs, question.first) : { items: pairs, hubs: [] };
     return {
-      items: described,
-      hubs: describedHubs,
-      hiddenCount,
-      abstention: ranking.pairs.length > 0 ? null : abstentionFor(projection, question),
+      ...(await describePairs(arranged, projection, question, context, info)),
+      hiddenCount: setAside,
+      reckonedAt,
+      abstention: ranking.pairs.length > 0 ? thinnessOf(projection, question) : abstentionFor(projection, question),
       consideredCount: ranking.considered,
       rankedCount: ranking.ranked,
       ruledOutCount: ranking.ruledOut,
@@ -70,46 +78,62 @@ export const opportunityResolvers = {
     };
   },
 
-  opportunitiesById: async (
-    _: unknown,
-    { ids }: { readonly ids: readonly string[] },
-    context: Context,
-    info: GraphQLResolveInfo,
-  ) => {
+  opportunitiesById: async (_: unknown, values: ByIdArguments, context: Context, info: GraphQLResolveInfo) => {
+    const conditions = conditionsOf(values);
     const projection = await context.projections.get(context.signal);
-    const found = await findOpportunitiesById(projection, ids, context, info);
-    const { items, considered, ranked, ruledOut, model } = found;
-    const counts = { consideredCount: considered, rankedCount: ranked, ruledOutCount: ruledOut, hiddenCount: 0 };
-    return { items, hubs: [], abstention: null, ...counts, model, dataVersion: projection.dataVersion };
+    const found = await findOpportunitiesById(projection, values, conditions);
+    const { considered, ranked, ruledOut, model } = found;
+    const counts = {
+      consideredCount: considered,
+      rankedCount: ranked.length,
+      ruledOutCount: ruledOut,
+      hiddenCount: 0,
+      reckonedAt: new Date(),
+    };
+    const described = await describePairs({ items: ranked, hubs: [] }, projection, conditions, context, info);
+    return { ...described, abstention: null, ...counts, model, dataVersion: projection.dataVersion };
   },
 
   opportunityScores: async (
     _: unknown,
-    values: { pairs: readonly PairInput[]; strict: boolean; asOf?: string | null },
+    values: ConditionArguments & { readonly pairs: readonly PairInput[] },
     context: Context,
   ) => {
     if (values.pairs.length > maxPairs) throw badInput(`At most ${maxPairs} pairs at once, not ${values.pairs.length}`);
+    const conditions = conditionsOf(values);
     const projection = await context.projections.get(context.signal);
-    return scorePairs(values.pairs, projection, { isStrict: values.strict, time: timeOf(values.asOf) });
+    return scorePairs(values.pairs, projection, conditions);
   },
 };
 
 /** Between institutions common work is ranked by its own model, as soon as the asker has any; the paths speak elsewhere. */
-function partnersFor(
+async function partnersFor(
   projection: Projection,
   { of, label, time }: RankQuestion,
-): { readonly model: PartnerModel; readonly place: number } | undefined {
-  if (of === undefined || label !== "Institution" || time.day !== undefined) return undefined;
-  const model = partnerModelOf(projection);
+): Promise<{ readonly model: PartnerModel; readonly place: number } | undefined> {
+  if (of === undefined || label !== "Institution") return undefined;
+  const model = await partnerModelOf(projection, time.day);
   const place = model.placeOf(of);
   return place === undefined || !model.hasPartners(place) ? undefined : { model, place };
 }
 
-function timeOf(asOf: string | null | undefined): { day?: string } {
-  return asOf == null ? {} : { day: lastDay(asOf) };
+/** By default now; decisions of the future are not known, so that such an answer could not be had again. */
+function momentOf(reckonedAt: Date | null | undefined): Date {
+  const now = new Date();
+  if (reckonedAt == null) return now;
+  if (reckonedAt > now)
+    throw badInput(`reckonedAt is in the future: ${reckonedAt.toISOString()}`, "Leave it out for now");
+  return reckonedAt;
 }
 
-function toQuestion(values: OpportunityArguments, projection: Projection): RankQuestion {
+/** What a score depends on beside its two ends. */
+function conditionsOf({ strict, novelty, asOf }: ConditionArguments): Conditions {
+  const dial = novelty ?? 0;
+  if (dial < 0 || dial > 1) throw badInput(`novelty is 0 to 1, not ${dial}`);
+  return { isStrict: strict ?? false, novelty: dial, time: asOf == null ? {} : { day: lastDay(asOf) } };
+}
+
+function toQuestion(values: OpportunityArguments, conditions: Conditions, projection: Projection): RankQuestion {
   const node = values.of == null ? undefined : projection.find(values.of);
   if (values.of != null && node === undefined) {
     throw userError("NOT_FOUND", `There is nothing with the id ${values.of.slice(0, 80)}`);
@@ -126,12 +150,14 @@ function toQuestion(values: OpportunityArguments, projection: Projection): RankQ
     of: node?.id,
     label,
     isCrossIndustry: values.crossIndustry ?? true,
-    isStrict: values.strict ?? false,
-    novelty: values.novelty ?? 0,
+    ...conditions,
     includesFellows: values.includeFellowMembers ?? false,
-    time: timeOf(values.asOf),
     first: values.first,
   };
+}
+
+function thinnessOf(projection: Projection, { of }: RankQuestion): object | null {
+  return of !== undefined && isNewcomer(projection, of) ? thinHistory() : null;
 }
 
 function abstentionFor(projection: Projection, { of, time, isCrossIndustry }: RankQuestion): object {

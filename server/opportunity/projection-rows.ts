@@ -21,17 +21,15 @@ function nodeColumns(nodes: readonly NodeRow[]): NodeColumns {
 }
 
 function relationColumns(ties: readonly ProjectionTie[]): readonly RelationColumns[] {
-  const isPlain = ({ factId, type, from, to }: ProjectionTie): boolean => factId === `${from}/${type}/${to}`;
-  const groups = Map.groupBy(ties, (tie) => `${tie.type} ${writeGrade(tie)}`);
-  return [...groups].map(([key, same]) => {
-    const plain = same.filter(isPlain);
-    const [type = ""] = key.split(" ", 1);
-    return {
-      type,
-      grade: key.slice(type.length + 1),
-      froms: plain.map(({ from }) => from),
-      tos: plain.map(({ to }) => to),
-      others: same.filter((tie) => !isPlain(tie)).map(({ from, to, factId }) => [from, to, factId]),
-    };
+  const groups = Map.groupBy(ties, (tie) => [tie.type, suffixOf(tie), ...writeGrade(tie)].join(" "));
+  return [...groups.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const [froms, tos] = [same.map(({ from }) => from), same.map(({ to }) => to)];
+    return [{ type: first.type, grade: [...writeGrade(first)], suffix: suffixOf(first), froms, tos }];
   });
+}
+
+function suffixOf({ factId, type, from, to }: ProjectionTie): string {
+  return factId.slice(`${from}/${type}/${to}`.length);
 }

@@ -1,40 +1,36 @@
 import { findDataState, listProjectionNodes, listProjectionTies, type Graph } from "@alliance-atlas/cypher";
-import { relationTypes } from "@alliance-atlas/cypher/model";
-import { Projection } from "./projection.ts";
+import { relationOf, relationTypes } from "@alliance-atlas/cypher/model";
+import { KeptByVersion } from "../kept-by-version.ts";
+import { Projection, type DataSet } from "./projection.ts";
 
 const loadTimeout = 60_000;
+const relations = { relations: [...relationTypes], keyed: relationTypes.filter((type) => relationOf(type).keyedBy) };
 
-/** Keeps the projection of the current data; a changed version is loaded by whoever asks first, once. */
+/** Keeps the projection of the current data. */
 export class ProjectionStore {
   readonly #graph: Graph;
-  #current: { readonly dataVersion: string; readonly projection: Promise<Projection> } | undefined;
+  readonly #projections: KeptByVersion<Projection>;
 
-  constructor(graph: Graph) {
+  constructor(graph: Graph, onUse?: (isHit: boolean) => void) {
     this.#graph = graph;
+    this.#projections = new KeptByVersion(onUse);
   }
 
+  /** The graph is asked each time which data it holds, so that no answer is given from a former version. */
   async get(signal: AbortSignal | undefined): Promise<Projection> {
     const [state] = await this.#graph.run(findDataState, {}, { signal });
-    const dataVersion = state?.dataVersion ?? "";
-    if (this.#current?.dataVersion !== dataVersion) {
-      const projection = this.#load(dataVersion, state?.halfLifeYears ?? null);
-      this.#current = { dataVersion, projection };
-      // A load that failed is tried again by the next who asks.
-      projection.catch(() => {
-        if (this.#current?.projection === projection) this.#current = undefined;
-      });
-    }
-    return this.#current.projection;
+    const data = { dataVersion: state?.dataVersion ?? "", halfLifeYears: state?.halfLifeYears ?? null };
+    return this.#projections.get(data.dataVersion, () => this.#load(data));
   }
 
-  async #load(dataVersion: string, halfLifeYears: number | null): Promise<Projection> {
+  async #load(data: DataSet): Promise<Projection> {
     const options = { timeout: loadTimeout };
     const [nodes, ties] = await Promise.all([
       this.#graph.run(listProjectionNodes, {}, options),
-      this.#graph.run(listProjectionTies, { relations: [...relationTypes] }, options),
+      this.#graph.run(listProjectionTies, relations, options),
     ]);
     const [columns] = nodes;
     if (columns === undefined) throw new Error("The graph gave no columns of its things");
-    return new Projection({ dataVersion, halfLifeYears }, columns, ties);
+    return new Projection(data, columns, ties);
   }
 }

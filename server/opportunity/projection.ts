@@ -8,7 +8,7 @@ import {
   type RelationType,
 } from "@alliance-atlas/cypher/model";
 import type { z } from "zod";
-import { readGrade, TieColumns, type ProjectionTie } from "./tie-columns.ts";
+import { TieColumns, type ProjectionTie } from "./tie-columns.ts";
 
 export type { ProjectionTie } from "./tie-columns.ts";
 export type NodeColumns = z.output<(typeof listProjectionNodes)["row"]>;
@@ -48,22 +48,30 @@ export class Projection {
   readonly ids: readonly string[];
   readonly ties: TieColumns;
   readonly #columns: NodeColumns;
-  readonly #numbers: ReadonlyMap<string, number>;
-  readonly #labels: Uint8Array;
-  readonly #formerIds: ReadonlyMap<string, string>;
+  readonly #index: NodeIndex;
   readonly #numbersOf = new Map<Label, readonly number[]>();
+  /** Ties that nobody states: see `suppose`. */
+  readonly #supposed: readonly ProjectionTie[];
 
-  constructor(data: DataSet, nodes: NodeColumns, relations: readonly RelationColumns[]) {
+  constructor(
+    data: DataSet,
+    nodes: NodeColumns,
+    relations: readonly RelationColumns[],
+    like?: Projection,
+    supposed: readonly ProjectionTie[] = [],
+  ) {
     this.data = data;
     this.ids = nodes.ids;
     this.#columns = nodes;
-    this.#numbers = new Map(nodes.ids.map((id, number) => [id, number]));
-    this.#labels = Uint8Array.from(nodes.ids, (id) => labelNames.indexOf(labelOf(id)));
-    this.#formerIds = new Map(
-      nodes.formerIds.flatMap(([id = "", ...formers]) => formers.map((former) => [former, id] as const)),
-    );
+    this.#index = like === undefined ? indexNodes(nodes) : like.#index;
     const known = relations.filter(({ type }) => findRelationType(type) !== undefined);
-    this.ties = new TieColumns(known, this.#numbers);
+    this.ties = like === undefined ? new TieColumns(known, this.#index.numbers) : like.ties;
+    this.#supposed = supposed;
+  }
+
+  /** The same graph with ties that nobody states, to ask what would be if: only these are held anew, all else is shared. */
+  suppose(ties: readonly ProjectionTie[]): Projection {
+    return new Projection(this.data, this.#columns, [], this, [...this.#supposed, ...ties]);
   }
 
   get dataVersion(): string {
@@ -72,7 +80,7 @@ export class Projection {
 
   /** Finds a thing by its id or by one that once was its own. */
   find(id: string): ProjectionNode | undefined {
-    const number = this.#numbers.get(this.#formerIds.get(id) ?? id);
+    const number = this.#index.numbers.get(this.#index.formerIds.get(id) ?? id);
     return number === undefined ? undefined : this.node(number);
   }
 
@@ -93,7 +101,7 @@ export class Projection {
   }
 
   numberOf(id: string): number {
-    const number = this.#numbers.get(id);
+    const number = this.#index.numbers.get(id);
     if (number === undefined) throw new Error(`${id} is not in the projection`);
     return number;
   }
@@ -105,7 +113,7 @@ export class Projection {
   }
 
   labelOf(number: number): Label {
-    const label = labelNames[this.#labels[number] ?? -1];
+    const label = labelNames[this.#index.labels[number] ?? -1];
     if (label === undefined) throw new Error(`Node ${number} of the projection has no label`);
     return label;
   }
@@ -115,7 +123,7 @@ export class Projection {
     const known = this.#numbersOf.get(label);
     if (known !== undefined) return known;
     const code = labelNames.indexOf(label);
-    const found = [...this.#labels.keys()].filter((number) => this.#labels[number] === code);
+    const found = [...this.#index.labels.keys()].filter((number) => this.#index.labels[number] === code);
     this.#numbersOf.set(label, found);
     return found;
   }
@@ -127,11 +135,22 @@ export class Projection {
 
   arcs(id: string, type: RelationType): readonly Arc[] {
     const { ties } = this;
-    return ties.halves(this.numberOf(id), relationTypes.indexOf(type)).map((half) => {
-      const tie = this.tie(half >> 1);
-      const isOut = (half & 1) === 0;
-      return { to: isOut ? tie.to : tie.from, tie, isOut };
-    });
+    const held = Array.from(ties.halves(this.numberOf(id), relationTypes.indexOf(type)), (half) =>
+      arcOf(this.tie(half >> 1), (half & 1) === 0),
+    );
+    const own = this.#supposed.filter((tie) => tie.type === type && (tie.from === id || tie.to === id));
+    return own.length === 0 ? held : [...held, ...own.map((tie) => arcOf(tie, tie.from === id))];
+  }
+
+  /** Numbers of the things that a node holds by a relation. */
+  heldBy(number: number, type: RelationType): readonly number[] {
+    const halves = this.ties.halves(number, relationTypes.indexOf(type));
+    const held = Array.from(
+      halves.filter((half) => (half & 1) === 0),
+      (half) => this.ties.to[half >> 1] ?? -1,
+    );
+    const own = this.#supposed.filter((tie) => tie.type === type && this.numberOf(tie.from) === number);
+    return own.length === 0 ? held : [...held, ...own.map(({ to }) => this.numberOf(to))];
   }
 
   /** A tie by its number, as something to read. */
@@ -140,9 +159,26 @@ export class Projection {
     const type = relationTypes[ties.types[number] ?? -1];
     if (type === undefined) throw new Error(`There is no tie ${number} in the projection`);
     const [from, to] = [this.idOf(ties.from[number] ?? -1), this.idOf(ties.to[number] ?? -1)];
-    const factId = ties.ownFactIds.get(number) ?? `${from}/${type}/${to}`;
-    return { factId, type, from, to, ...readGrade(ties.gradeOf(number)) };
+    return { factId: `${from}/${type}/${to}${ties.suffixOf(number)}`, type, from, to, ...ties.gradeOf(number) };
   }
+}
+
+interface NodeIndex {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly labels: Uint8Array;
+  readonly formerIds: ReadonlyMap<string, string>;
+}
+
+function indexNodes({ ids, formerIds }: NodeColumns): NodeIndex {
+  return {
+    numbers: new Map(ids.map((id, number) => [id, number])),
+    labels: Uint8Array.from(ids, (id) => labelNames.indexOf(labelOf(id))),
+    formerIds: new Map(formerIds.flatMap(([id = "", ...formers]) => formers.map((former) => [former, id] as const))),
+  };
+}
+
+function arcOf(tie: ProjectionTie, isOut: boolean): Arc {
+  return { to: isOut ? tie.to : tie.from, tie, isOut };
 }
 
 function labelOf(id: string): Label {

@@ -1,4 +1,6 @@
 import type { Label } from "@alliance-atlas/cypher/model";
+import { allianceTermsOf, type AllianceTerms } from "./alliances/alliance-terms.ts";
+import type { Feedback } from "../pipeline/feedback.ts";
 import { fieldOf, isAcrossIndustries, type Field } from "./field.ts";
 import { fellowsOf, linkedTo } from "./linked.ts";
 import { countVisitors, findMeetings, groupByBridge, type Meeting } from "./meetings.ts";
@@ -27,6 +29,8 @@ export interface RankedPair {
   readonly bridgeCount?: number;
   /** Its band, where outcomes were counted. */
   readonly band?: string | null;
+  /** What staff decided about it, where that still counts. */
+  readonly feedback?: Feedback;
 }
 
 export interface Ranking {
@@ -46,12 +50,7 @@ interface Profile {
 
 /** Ranks partners by the real paths that connect them. The graph alone decides; ties of the score go by ids. */
 export function rankOpportunities(projection: Projection, question: RankQuestion): Ranking {
-  const isAmongInstitutions =
-    question.label === "Institution" &&
-    question.of !== undefined &&
-    projection.get(question.of).label === "Institution";
-  // Institutions with partners are ranked by them (partners/rank-partners.ts); who has none meets nobody's partners either.
-  const comparison = new Comparison(projection, question.time, isAmongInstitutions ? ["partner"] : []);
+  const comparison = comparisonFor(projection, question.time, question.of, question.label);
   const sources = question.of === undefined ? projection.idsOf(question.label) : [question.of];
   const targets = projection.idsOf(question.label);
   const pairs: RankedPair[] = [];
@@ -89,11 +88,26 @@ export function excludedFor(
   return projection.get(id).label === "Institution" ? linked.union(fellowsOf(projection, id)) : linked;
 }
 
+/**
+ * As the list of this asker among things of a label compares. Institutions with partners are ranked by them
+ * (partners/rank-partners.ts); who has none meets nobody's partners either.
+ */
+export function comparisonFor(
+  projection: Projection,
+  time: TimeFilter,
+  of: string | undefined,
+  label: Label,
+): Comparison {
+  const isAmongInstitutions = label === "Institution" && of !== undefined && projection.get(of).label === "Institution";
+  return new Comparison(projection, time, isAmongInstitutions ? ["partner"] : []);
+}
+
 /** Compares pairs of one projection at one time; profiles are made once. */
 export class Comparison {
   readonly #projection: Projection;
   readonly #time: TimeFilter;
   readonly #leavesOut: readonly ReachRole[];
+  readonly #allianceTerms: AllianceTerms;
   readonly #profiles = new Map<string, Profile>();
   readonly #visitors = new Map<Label, (bridge: string) => number>();
 
@@ -101,6 +115,7 @@ export class Comparison {
     this.#projection = projection;
     this.#time = time;
     this.#leavesOut = leavesOut;
+    this.#allianceTerms = allianceTermsOf(projection, time);
   }
 
   /** Nothing where no path worth ranking connects the two, or where they are of one industry and must not be. */
@@ -116,7 +131,9 @@ export class Comparison {
     const isOfBodyAndAlliance = label !== this.#projection.get(from).label;
     if (!isWorthRanking(meetings, isOfBodyAndAlliance)) return undefined;
     const { isStrict, novelty } = question;
-    return { from, to, meetings, score: scoreMeetings(meetings, { isStrict, novelty, targetDegree: degree }) };
+    const options = { isStrict, novelty, targetDegree: degree };
+    const beyondPaths = isStrict ? [] : this.#allianceTerms.between(from, to);
+    return { from, to, meetings, score: scoreMeetings(meetings, options, beyondPaths) };
   }
 
   reachesOf(id: string): readonly Reach[] {

@@ -18,6 +18,9 @@ export type ReachRole =
   | "topic"
   | "memberTopic"
   | "broaderTopic"
+  | "field"
+  | "broaderField"
+  | "application"
   | "need"
   | "capability"
   | "event"
@@ -29,6 +32,8 @@ export interface Reach {
   readonly bridge: string;
   readonly strength: number;
   readonly arcs: readonly Arc[];
+  /** Whether it leads over a university or ends at one: its schools may never have met. */
+  readonly isByUniversity?: boolean;
 }
 
 export interface TimeFilter {
@@ -62,6 +67,9 @@ const either = (...relations: readonly RelationType[]): StepRule => ({ relations
 const ofEverything: readonly ReachRule[] = [
   { role: "topic", steps: [out("WORKS_ON")] },
   { role: "broaderTopic", steps: [out("WORKS_ON"), out("PART_OF")] },
+  { role: "field", steps: [out("WORKS_ON")] },
+  { role: "broaderField", steps: [out("WORKS_ON"), out("PART_OF")] },
+  { role: "application", steps: [out("WORKS_ON"), out("APPLIED_IN")] },
   { role: "need", steps: [out("POSED"), out("ABOUT")] },
   { role: "capability", steps: [out(...makes), out("ABOUT")] },
   { role: "project", steps: [out(...inProject)] },
@@ -111,14 +119,20 @@ const bridgeKinds: Readonly<Record<ReachRole, readonly string[]>> = {
   topic: ["Topic"],
   memberTopic: ["Topic"],
   broaderTopic: ["Topic"],
+  field: ["Topic"],
+  broaderField: ["Topic"],
+  application: ["Topic"],
   need: ["Topic"],
   capability: ["Topic"],
   event: ["Event", "EventSeries"],
   place: ["Region"],
 };
 
+/** What two work on is one thing, the broad field above it another: see `sharedField`. */
+const fieldRoles: readonly ReachRole[] = ["field", "broaderField"];
+
 /** The network's own council, offices and newspapers meet everybody; meeting in them links nobody. */
-const noBridges = ["NETWORK", "GOVERNMENT", "MEDIA", "STANDARDS_BODY"];
+export const noBridges: readonly string[] = ["NETWORK", "GOVERNMENT", "MEDIA", "STANDARDS_BODY"];
 
 /** Everything that a thing comes to by a declared kind of path. */
 export function reachOf(
@@ -135,7 +149,8 @@ export function reachOf(
     for (const arcs of walk(projection, id, rule.steps, time)) {
       const bridge = arcs.at(-1)?.to;
       if (bridge === undefined || bridge === id || !isBridge(projection, bridge, rule.role)) continue;
-      const reach = { role: rule.role, bridge, arcs, strength: strengthOf(projection, arcs) };
+      const isByUniversity = arcs.some(({ to }) => projection.get(to).institutionKind === "UNIVERSITY");
+      const reach = { role: rule.role, bridge, arcs, strength: strengthOf(projection, arcs), isByUniversity };
       const key = `${rule.role} ${bridge}`;
       if (reach.strength > (best.get(key)?.strength ?? 0)) best.set(key, reach);
     }
@@ -146,6 +161,8 @@ export function reachOf(
 function isBridge(projection: Projection, id: string, role: ReachRole): boolean {
   const { label, institutionKind, topicScope } = projection.get(id);
   if (topicScope === "ACTIVITY") return false;
+  if (fieldRoles.includes(role)) return topicScope === "FIELD";
+  if (role === "topic" || role === "broaderTopic") return topicScope !== "FIELD";
   return bridgeKinds[role].includes(label) && !noBridges.includes(institutionKind ?? "");
 }
 
@@ -171,7 +188,7 @@ function fits(direction: Direction, isOut: boolean): boolean {
   return direction === "both" || (direction === "out") === isOut;
 }
 
-function mayHold(tie: ProjectionTie, { day }: TimeFilter): boolean {
+export function mayHold(tie: ProjectionTie, { day }: TimeFilter): boolean {
   if (day === undefined) return true;
   return (tie.validFrom ?? "0000") <= day && (tie.validTo ?? "9999-12-31") >= day;
 }

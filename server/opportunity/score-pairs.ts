@@ -1,8 +1,11 @@
-import { barredFor, scorerFor } from "./partners/rank-partners.ts";
+import type { Conditions } from "./brief-address.ts";
+import { isPartnerLabel } from "./partner-labels.ts";
+import type { PartnerModel } from "./partners/partner-model.ts";
 import { partnerModelOf } from "./partners/partner-models.ts";
+import { lesserKnownPart } from "./partners/partner-score.ts";
+import { barredFor, scorerFor } from "./partners/rank-partners.ts";
 import type { Projection, ProjectionNode } from "./projection.ts";
-import { Comparison, excludedFor } from "./rank-opportunities.ts";
-import type { TimeFilter } from "./reach.ts";
+import { comparisonFor, excludedFor, type Comparison } from "./rank-opportunities.ts";
 
 export interface PairInput {
   readonly from: string;
@@ -14,11 +17,6 @@ interface PairScore {
   readonly score: number | null;
   readonly isRuledOut: boolean;
   readonly reason: { readonly zh: string; readonly en: string } | null;
-}
-
-interface ScoreQuestion {
-  readonly isStrict: boolean;
-  readonly time: TimeFilter;
 }
 
 type Score = Omit<PairScore, "id">;
@@ -41,20 +39,20 @@ const unconnected: Score = {
 const scored = (score: number): Score => ({ score, isRuledOut: false, reason: null });
 
 /** Scores given pairs by the models that rank: each asker is looked from once, however many pairs it stands in. */
-export function scorePairs(
+export async function scorePairs(
   pairs: readonly PairInput[],
   projection: Projection,
-  question: ScoreQuestion,
-): readonly PairScore[] {
-  const comparison = new Comparison(projection, question.time);
+  conditions: Conditions,
+): Promise<readonly PairScore[]> {
+  const model = await partnerModelOf(projection, conditions.time.day);
   const found = pairs.map(({ from, to }) => [projection.find(from), projection.find(to)] as const);
   const scores = new Map<number, Score>();
-  const places = [...found.keys()];
-  for (const [left, own] of Map.groupBy(places, (place) => found[place]?.[0]?.id)) {
-    const byWork = left === undefined ? undefined : workScorer(projection, left, question);
+  const byPaths = pathScorer(projection, conditions);
+  for (const [left, own] of Map.groupBy(found.keys(), (place) => found[place]?.[0]?.id)) {
+    const byWork = left === undefined ? undefined : workScorer(model, left, conditions);
     for (const place of own) {
       const [one, other] = found[place] ?? [];
-      scores.set(place, byWork?.(other) ?? scoreByPaths(one, other, comparison, projection, question.isStrict));
+      scores.set(place, byWork?.(other) ?? byPaths(one, other));
     }
   }
   return pairs.map(({ from, to }, place) => {
@@ -65,36 +63,37 @@ export function scorePairs(
 
 /** Scores institutions that both have common work with others; says nothing of all else. */
 function workScorer(
-  projection: Projection,
+  model: PartnerModel,
   id: string,
-  { isStrict, time }: ScoreQuestion,
+  { isStrict, novelty }: Conditions,
 ): ((other: ProjectionNode | undefined) => Score | undefined) | undefined {
-  const model = partnerModelOf(projection);
   const one = model.placeOf(id);
-  if (one === undefined || !model.hasPartners(one) || time.day !== undefined) return undefined;
+  if (one === undefined || !model.hasPartners(one)) return undefined;
   const scoreOf = scorerFor(model, model.lookFrom(one), isStrict);
   const barred = barredFor(model, one, true);
   return (other) => {
     const place = other === undefined ? undefined : model.placeOf(other.id);
     if (place === undefined || model.workCount(place) === 0) return undefined;
-    return barred.has(place) ? ruledOut : scored(scoreOf(place));
+    return barred.has(place) ? ruledOut : scored(scoreOf(place) + lesserKnownPart(model, place, novelty));
   };
 }
 
-function scoreByPaths(
-  left: ProjectionNode | undefined,
-  right: ProjectionNode | undefined,
-  comparison: Comparison,
+/** Scores by paths, each kind of list with one comparison for all its pairs. */
+function pathScorer(
   projection: Projection,
-  isStrict: boolean,
-): Score {
-  if (left === undefined || right === undefined || !isRanked(left.label) || !isRanked(right.label)) return unknown;
-  const excluded = excludedFor(projection, left.id, { includesFellows: true, label: right.label });
-  if (excluded.has(right.id)) return ruledOut;
-  const ranked = comparison.compare(left.id, right.id, { isCrossIndustry: false, isStrict, novelty: 0 });
-  return ranked === undefined ? unconnected : scored(ranked.score.score);
-}
-
-function isRanked(label: string): label is "Alliance" | "Institution" {
-  return label === "Alliance" || label === "Institution";
+  conditions: Conditions,
+): (left: ProjectionNode | undefined, right: ProjectionNode | undefined) => Score {
+  const comparisons = new Map<string, Comparison>();
+  return (left, right) => {
+    if (left === undefined || right === undefined || !isPartnerLabel(left.label) || !isPartnerLabel(right.label)) {
+      return unknown;
+    }
+    const excluded = excludedFor(projection, left.id, { includesFellows: true, label: right.label });
+    if (excluded.has(right.id)) return ruledOut;
+    const list = `${left.label} ${right.label}`;
+    const comparison = comparisons.get(list) ?? comparisonFor(projection, conditions.time, left.id, right.label);
+    comparisons.set(list, comparison);
+    const ranked = comparison.compare(left.id, right.id, { ...conditions, isCrossIndustry: false });
+    return ranked === undefined ? unconnected : scored(ranked.score.score);
+  };
 }

@@ -33,9 +33,14 @@ export const listedPaths = 5;
 
 /**
  * The score: for each term its weight times ln(1 + the sum of its meetings), as a second bridge of a kind tells less
- * than the first, and a tenth hardly anything. The contributions are the score; nothing is added to them.
+ * than the first, and a tenth hardly anything; and the terms that no listed path explains in full, unless strictly
+ * asked for. The contributions are the score; nothing is added to them.
  */
-export function scoreMeetings(meetings: readonly Meeting[], options: ScoreOptions): Score {
+export function scoreMeetings(
+  meetings: readonly Meeting[],
+  options: ScoreOptions,
+  beyondPaths: readonly ScoredTerm[] = [],
+): Score {
   const counted = options.isStrict ? pickPaths(meetings) : meetings;
   const byTerm = Map.groupBy(counted, ({ term }) => term);
   const scored = termNames.flatMap((term): ScoredTerm[] => {
@@ -45,7 +50,8 @@ export function scoreMeetings(meetings: readonly Meeting[], options: ScoreOption
     const { weight } = terms[term];
     return [{ term, value, weight, contribution: weight * Math.log1p(value), pathCount: same.length }];
   });
-  const all = [...scored, ...lesserKnown(options)].toSorted(
+  const others = options.isStrict ? [] : beyondPaths;
+  const all = [...scored, ...others, ...lesserKnown(options)].toSorted(
     (left, right) => Math.abs(right.contribution) - Math.abs(left.contribution),
   );
   return { score: all.reduce((sum, { contribution }) => sum + contribution, 0), terms: all };
@@ -63,29 +69,44 @@ function lesserKnown({ novelty, targetDegree }: ScoreOptions): readonly ScoredTe
 const tellingFellows = 2;
 
 /**
- * A pair is worth ranking when something more than a common place connects it. A body is led to an alliance by its
- * fellows too (compare the conditional co-membership of item-based recommendation), if they are more than one.
+ * A pair is worth ranking when something more than a common place connects it. A university is no reason: it connects
+ * maize growers with chip makers. A body is led to an alliance by its fellows too (compare the conditional
+ * co-membership of item-based recommendation), if they are more than one.
  */
 export function isWorthRanking(meetings: readonly Meeting[], isOfBodyAndAlliance: boolean): boolean {
-  return meetings.some(({ term }) => !isWeak(term)) || (isOfBodyAndAlliance && fellows(meetings) >= tellingFellows);
+  return meetings.some(isReason) || (isOfBodyAndAlliance && fellows(meetings) >= tellingFellows);
+}
+
+function isReason(meeting: Meeting): boolean {
+  return !isWeak(meeting.term) && !isOverUniversity(meeting);
+}
+
+function isOverUniversity({ left, right }: Meeting): boolean {
+  return left.isByUniversity === true || right.isByUniversity === true;
 }
 
 function fellows(meetings: readonly Meeting[]): number {
-  return new Set(meetings.filter(({ term }) => term === "fellowMembers").map(({ bridge }) => bridge)).size;
+  return new Set(fellowsOf(meetings).map(({ bridge }) => bridge)).size;
 }
 
 /** The paths to show: the best of each term first, then the best that are left; never one bridge twice. */
 export function pickPaths(meetings: readonly Meeting[]): readonly Meeting[] {
-  const strong = meetings.filter(({ term }) => !isWeak(term));
-  const reasons = strong.length > 0 ? strong : meetings.filter(({ term }) => term === "fellowMembers");
-  const byWorth = reasons.toSorted(
+  const reasons = meetings.filter(isReason);
+  const byWorth = (reasons.length > 0 ? meetings.filter(({ term }) => !isWeak(term)) : fellowsOf(meetings)).toSorted(
     (left, right) => worthOf(right) - worthOf(left) || (left.bridge < right.bridge ? -1 : 1),
   );
   const firsts = termNames.flatMap((term) => byWorth.find((meeting) => meeting.term === term) ?? []);
   const ordered = [...firsts.toSorted((left, right) => worthOf(right) - worthOf(left)), ...byWorth];
   const chosen = new Map<string, Meeting>();
-  for (const meeting of ordered) if (!chosen.has(meeting.bridge)) chosen.set(meeting.bridge, meeting);
+  // What is reason enough stands before what a university connects.
+  for (const meeting of [...ordered.filter(isReason), ...ordered]) {
+    if (!chosen.has(meeting.bridge)) chosen.set(meeting.bridge, meeting);
+  }
   return [...chosen.values()].slice(0, listedPaths);
+}
+
+function fellowsOf(meetings: readonly Meeting[]): readonly Meeting[] {
+  return meetings.filter((meeting) => meeting.term === "fellowMembers" && !isOverUniversity(meeting));
 }
 
 function worthOf({ term, value }: Meeting): number {

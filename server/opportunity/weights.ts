@@ -17,11 +17,18 @@ export const terms = {
   sharedPlatforms: { weight: 2, zh: "共用的平台", en: "Platforms in common" },
   sharedStandards: { weight: 2, zh: "共同的标准工作", en: "Work on the same standards" },
   needMeetsCapability: { weight: 2, zh: "需求遇到能力", en: "A need meets a capability" },
+  valueChain: { weight: 1.5, zh: "上下游相接", en: "Links of one value chain" },
   sharedTopics: { weight: 1.5, zh: "共同的技术方向", en: "Topics in common" },
   sharedPartners: { weight: 2, zh: "共同的合作伙伴", en: "Partners in common" },
   fellowMembers: { weight: 1, zh: "经由同一联盟的机构", en: "Bodies met in an alliance" },
+  sharedField: { weight: 0.3, zh: "同一大领域", en: "One broad field" },
   jointEvents: { weight: 0.8, zh: "共同组织的活动", en: "Events organised together" },
   samePlace: { weight: 0.15, zh: "同在一地", en: "Seat in the same place" },
+  allianceReach: { weight: 0.75, zh: "经联盟与共事网络可达", en: "Reach through alliances and common work" },
+  coMembership: { weight: 1, zh: "同盟成员也加入了它", en: "Fellow members belong to it too" },
+  thirdAlliances: { weight: 0.2, zh: "经第三方联盟相通", en: "Routes over third alliances" },
+  amongItsSize: { weight: 0.1, zh: "同等规模中相通的名次", en: "Rank of these routes among pairs of its size" },
+  staffDecision: { weight: -1, zh: "工作人员此前谢绝或隐藏", en: "Staff declined or hid it before" },
   lesserKnown: { weight: 0.25, zh: "偏向少见对象", en: "Preference for lesser-known partners" },
 } as const satisfies Record<string, TermDefinition>;
 
@@ -29,14 +36,27 @@ export type Term = keyof typeof terms;
 
 export const termNames: readonly Term[] = Object.freeze(Object.keys(terms).map((name) => name as Term)); // keys of a const object
 
-/** A common place, or a body that both meet in different alliances, is no reason by itself; it only orders pairs that have one. */
-export const weakTerms: readonly Term[] = ["samePlace", "fellowMembers", "lesserKnown"];
+/** What no listed path explains in full; these order pairs that have a reason. */
+const beyondPaths: readonly Term[] = [
+  "allianceReach",
+  "coMembership",
+  "thirdAlliances",
+  "amongItsSize",
+  "staffDecision",
+  "lesserKnown",
+];
+
+/**
+ * A common place, a broad field that both work in, or a body that both meet in different alliances, is no reason by
+ * itself; it only orders pairs that have one.
+ */
+export const weakTerms: readonly Term[] = ["samePlace", "sharedField", "fellowMembers", ...beyondPaths];
 
 export function isWeak(term: string): boolean {
   return weakTerms.some((weak) => weak === term);
 }
 
-export const modelName = "atlas-paths-1";
+export const modelName = "atlas-paths-2";
 
 /** How closely a body belongs to an alliance, by what it is there. */
 export function belongingStrength(tie: ProjectionTie): number {

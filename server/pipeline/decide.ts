@@ -16,6 +16,9 @@ import { standingDecisions, stateAfter } from "./history.ts";
 import { assigneeAfter, findWishFault } from "./states.ts";
 import { parseSuggestionId, type SuggestionEnds } from "./suggestion-id.ts";
 
+/** Staff wait for it. */
+const decideTimeout = 10_000;
+
 /** Records a decision once; the case is held meanwhile, so that two persons come one after the other. */
 export async function decide(input: DecisionInput, { graph }: Pick<Context, "graph">): Promise<KeptDecision> {
   const { suggestion, shown, expectedRevision, key } = input;
@@ -40,7 +43,7 @@ export async function decide(input: DecisionInput, { graph }: Pick<Context, "gra
     return record(transaction, suggestion.id, { ...decision, ...shown, rank: shown?.rank ?? undefined }, standing);
   };
   try {
-    return await graph.write("decide", work);
+    return await graph.write("decide", work, decideTimeout);
   } catch (error) {
     // Two cases are held apart, so one key may reach both at once; the graph lets it stand but once.
     if (error instanceof GraphError && error.code === "CONFLICT") throw usedKey();
@@ -53,21 +56,35 @@ export async function undoDecision(
   { id, author }: UndoInput,
   { graph }: Pick<Context, "graph">,
 ): Promise<KeptDecision> {
-  return graph.write("undo-decision", async (transaction) => {
-    const [found] = await transaction.run(findDecision, { id, key: "" });
-    const ends = found === undefined ? undefined : parseSuggestionId(found.decision.caseId);
-    if (ends === undefined) throw userError("NOT_FOUND", `There is no decision with the id ${id}`);
-    const history = await holdHistory(transaction, ends);
-    const undone = history.find(({ undoes }) => undoes === id);
-    if (undone !== undefined) return undone;
-    const standing = standingDecisions(history);
-    if (standing.at(-1)?.id !== id) throw conflict(history, found?.decision.revision ?? 0);
-    const before = standing.slice(0, -1);
-    const { state = "NEW", reason, assignee, dueOn } = before.at(-1) ?? {};
-    const revision = (history.at(-1)?.revision ?? 0) + 1;
-    const taken = { id: randomUUID(), key: `undo-${id}`, revision, state, reason, author, assignee, dueOn, undoes: id };
-    return record(transaction, ends.id, taken, before.slice(0, -1));
-  });
+  return graph.write(
+    "undo-decision",
+    async (transaction) => {
+      const [found] = await transaction.run(findDecision, { id, key: "" });
+      const ends = found === undefined ? undefined : parseSuggestionId(found.decision.caseId);
+      if (ends === undefined) throw userError("NOT_FOUND", `There is no decision with the id ${id}`);
+      const history = await holdHistory(transaction, ends);
+      const undone = history.find(({ undoes }) => undoes === id);
+      if (undone !== undefined) return undone;
+      const standing = standingDecisions(history);
+      if (standing.at(-1)?.id !== id) throw conflict(history, found?.decision.revision ?? 0);
+      const before = standing.slice(0, -1);
+      const { state = "NEW", reason, assignee, dueOn } = before.at(-1) ?? {};
+      const revision = (history.at(-1)?.revision ?? 0) + 1;
+      const taken = {
+        id: randomUUID(),
+        key: `undo-${id}`,
+        revision,
+        state,
+        reason,
+        author,
+        assignee,
+        dueOn,
+        undoes: id,
+      };
+      return record(transaction, ends.id, taken, before.slice(0, -1));
+    },
+    decideTimeout,
+  );
 }
 
 async function holdHistory(

@@ -8,11 +8,14 @@ import { queryResolvers } from "../entity/query-resolvers.ts";
 import { neighborhoodResolvers } from "../neighborhood/neighborhood-resolvers.ts";
 import { needResolvers } from "../need/need-resolvers.ts";
 import { opportunityResolvers } from "../opportunity/opportunity-resolvers.ts";
+import { whatIfResolvers } from "../opportunity/what-if-resolvers.ts";
 import { overviewResolvers } from "../overview/overview-resolvers.ts";
 import { pathResolvers, pathStepResolvers } from "../path/path-resolvers.ts";
 import { listPipeline } from "../pipeline/case-list.ts";
 import { pipelineMutations, pipelineQueries, pipelineResolvers } from "../pipeline/pipeline-resolvers.ts";
+import { rateLimitQueries } from "../rate-limit/rate-limit-resolvers.ts";
 import { recordResolvers } from "../record/record-resolvers.ts";
+import { regionResolvers } from "../region/region-resolvers.ts";
 import { searchResolvers } from "../search/search-resolvers.ts";
 import { viewMutations, viewQueries, viewResolvers } from "../views/view-resolvers.ts";
 import { PartialDate } from "./partial-date.ts";
@@ -26,11 +29,14 @@ const files = [
   "../path/path.graphql",
   "../overview/overview.graphql",
   "../record/record.graphql",
+  "../region/region.graphql",
   "../opportunity/opportunity.graphql",
   "../need/need.graphql",
   "../opportunity/opportunities-by-id.graphql",
+  "../opportunity/what-if.graphql",
   "../pipeline/pipeline.graphql",
   "../views/views.graphql",
+  "../rate-limit/rate-limit.graphql",
 ];
 
 export function readSdl(): string {
@@ -62,11 +68,14 @@ export function makeSchema(): GraphQLSchema {
         ...pathResolvers,
         ...overviewResolvers,
         ...opportunityResolvers,
+        ...whatIfResolvers,
         ...needResolvers,
         ...recordResolvers,
+        ...regionResolvers,
         ...pipelineQueries,
         pipeline: listPipeline,
         ...viewQueries,
+        ...rateLimitQueries,
       },
       Mutation: { ...pipelineMutations, ...viewMutations },
     },

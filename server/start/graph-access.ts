@@ -1,4 +1,4 @@
-import { Graph, readConnectionSettings } from "@alliance-atlas/cypher";
+import { Graph, readConnectionSettings, type GraphObserver } from "@alliance-atlas/cypher";
 import { findLocalNeo4j, startLocalNeo4j } from "@alliance-atlas/cypher/local";
 import { keepAlive } from "./keep-alive.ts";
 
@@ -16,10 +16,11 @@ export async function openGraph(
   environment: NodeJS.ProcessEnv,
   onProgress: (line: string) => void,
   signal?: AbortSignal,
+  observer: GraphObserver = {},
 ): Promise<GraphAccess> {
   const named = readConnectionSettings(environment);
   if (named !== undefined) {
-    const graph = new Graph(named);
+    const graph = new Graph(named, observer);
     await graph.verify();
     return { graph, where: named.uri, close: () => graph.close() };
   }
@@ -29,7 +30,7 @@ export async function openGraph(
     ...(signal === undefined ? {} : { signal }),
   });
   const kept = keepAlive(home, local, onProgress);
-  const graph = new Graph({ ...local, database: "neo4j" });
+  const graph = new Graph({ ...local, database: "neo4j" }, observer);
   return {
     graph,
     where: local.uri,

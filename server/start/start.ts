@@ -4,17 +4,26 @@ import closeWithGrace from "close-with-grace";
 import { listOrigins, migrate } from "@alliance-atlas/cypher";
 import { dataFolder, loadSeed, prepareSeed } from "@alliance-atlas/seed";
 import { pino } from "pino";
+import { makeServices } from "../context.ts";
 import { startHttpServer, type RunningServer } from "../http/http-server.ts";
+import { logMixin } from "../http/request-scope.ts";
+import { Metrics } from "../metrics/metrics.ts";
+import { makeAddressOf } from "../rate-limit/client-address.ts";
+import { RateLimiter } from "../rate-limit/rate-limiter.ts";
+import { keyLookupOf } from "./api-key-file.ts";
+import { keepReady } from "../keep-ready.ts";
 import { openGraph, type GraphAccess } from "./graph-access.ts";
 import { chooseSeed } from "./choose-seed.ts";
 import { describeLoad } from "./describe-load.ts";
 import { explain } from "./explain.ts";
 import { listenOnFreePort } from "./listen.ts";
+import { loadPageRenderer } from "./load-page-renderer.ts";
 import { onParentGone } from "./parent.ts";
 import { findRunningServer, removeRunFile, writeRunFile } from "./run-file.ts";
 import { readStartSettings, type StartSettings } from "./settings.ts";
 import { snapshotFolderOf } from "./snapshot-folder.ts";
 import { provideStaffToken, staffCheckOf } from "./staff-token-file.ts";
+import { readTrustedDocuments } from "./trusted-documents-file.ts";
 import { buildWeb } from "./web-build.ts";
 
 const started = performance.now();
@@ -25,7 +34,7 @@ function say(line: string): void {
 }
 
 /** What must be closed, in this order, however far the start came. */
-const running: { server?: RunningServer; access?: GraphAccess } = {};
+const running: { stopReading?: () => void; server?: RunningServer; access?: GraphAccess } = {};
 const stopping = new AbortController();
 
 let ending: Promise<void> | undefined;
@@ -39,6 +48,7 @@ function end(error: Error | undefined): Promise<void> {
 async function closeAll(error: Error | undefined): Promise<void> {
   say(error === undefined ? "stopping" : `stopping: ${explain(error)}`);
   stopping.abort();
+  running.stopReading?.();
   await running.server?.stop();
   await running.access?.close();
   await removeRunFile(readStartSettings(process.env).home);
@@ -67,9 +77,12 @@ async function run(settings: StartSettings): Promise<void> {
   }
   onParentGone(() => grace.close());
   say("reading the seed, starting Neo4j");
+  const metrics = new Metrics();
   // Reading the seed and building the pages take no longer than Neo4j's own start.
   const [access, seed, webFolder] = await Promise.all([
-    openGraph(settings.home, process.env, say, stopping.signal).then((opened) => (running.access = opened)),
+    openGraph(settings.home, process.env, say, stopping.signal, metrics.graphObserver).then(
+      (opened) => (running.access = opened),
+    ),
     prepareSeed(dataFolder),
     buildWeb(settings.root, say),
   ]);
@@ -79,15 +92,41 @@ async function run(settings: StartSettings): Promise<void> {
   for (const note of choice.notes) say(note);
   if (choice.isLoaded) say(describeLoad(await loadSeed(access.graph, seed, say), seed.dataVersion));
   const staffToken = await provideStaffToken(settings.home);
-  const isStaff = staffCheckOf(settings.home);
-  const folders = { snapshotFolder: snapshotFolderOf(settings.home), docsFolder: path.join(settings.root, "docs") };
-  const log = pino({ base: null, level: process.env["LOG_LEVEL"] ?? "info" }, pino.destination(2));
+  const folders = {
+    snapshotFolder: snapshotFolderOf(settings.home),
+    docsFolder: path.join(settings.root, "docs"),
+    webFolder,
+  };
+  const { logLevel: level, metricsToken } = settings;
+  const log = pino({ base: null, level, mixin: logMixin }, pino.destination(2));
+  const services = makeServices(access.graph, metrics.noteCacheUse);
+  const documents = await readTrustedDocuments(settings.root);
+  const clients = {
+    isStaff: staffCheckOf(settings.home),
+    findKey: keyLookupOf(settings.home),
+    addressOf: makeAddressOf(settings.trustedProxies),
+    limiter: new RateLimiter(settings.allowances),
+  };
+  const { host, frameAncestors } = settings;
+  const renderPage = await loadPageRenderer(webFolder);
+  const serving = {
+    ...clients,
+    ...folders,
+    renderPage,
+    graph: access.graph,
+    log,
+    documents,
+    services,
+    metrics,
+    metricsToken,
+  };
   running.server = await listenOnFreePort(settings, (port) =>
-    startHttpServer({ graph: access.graph, log, isStaff, host: settings.host, port, webFolder, ...folders }),
+    startHttpServer({ ...serving, host, frameAncestors, port }),
   );
   await writeRunFile(settings.home, { pid: process.pid, url: running.server.url });
   say(`serving, with Neo4j at ${access.where}`);
   if (staffToken !== undefined) announceStaffToken(staffToken);
+  running.stopReading = keepReady(services, log);
   announce(running.server.url, "Alliance Atlas 联盟图谱 is up; Ctrl-C or pnpm stop ends it");
 }
 

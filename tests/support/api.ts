@@ -15,7 +15,7 @@ export const staffToken = "the-staff-of-the-tests";
 
 /** Asks the API as a client would, over its own HTTP handler; with a token, as one who bears it. */
 export function askOf(graph: Graph, token?: string): Ask {
-  const yoga = makeYoga(graph, pino({ level: "silent" }), async (given) => given === staffToken);
+  const yoga = makeYoga(graph, pino({ level: "silent" }), { isStaff: async (given) => given === staffToken });
   const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
   return async <Data>(query: string, variables: object = {}): Promise<Answer<Data>> => {
     const response = await yoga.fetch("http://atlas.test/graphql", {

@@ -8,6 +8,8 @@ export type Trouble =
   | "timeout"
   /** This question broke the server; others may do better. */
   | "fault"
+  /** Too much was asked from here within a minute. */
+  | "limited"
   /** There is nothing by that id. */
   | "not-found"
   /** The question itself was refused; asking again won't help. */
@@ -45,6 +47,7 @@ const troubleOf: Readonly<Record<string, Trouble>> = {
   TIMEOUT: "timeout",
   SERVICE_UNAVAILABLE: "outage",
   INTERNAL_SERVER_ERROR: "fault",
+  RATE_LIMITED: "limited",
 };
 
 /** Whether nobody gets answers: it is worth watching for the end of it. */
@@ -54,7 +57,7 @@ export function isOutage(trouble: Trouble): boolean {
 
 /** Whether asking again may help. */
 export function isPassing(trouble: Trouble): boolean {
-  return isOutage(trouble) || trouble === "timeout" || trouble === "fault";
+  return isOutage(trouble) || trouble === "timeout" || trouble === "fault" || trouble === "limited";
 }
 
 export function toAskError(problem: Problem): AskError {

@@ -27,7 +27,7 @@ export async function ask<Data extends object, Variables>(
   const giveUp = (): void => timeout.abort();
   signal?.addEventListener("abort", giveUp);
   try {
-    return await send<Data>(JSON.stringify({ query: document.toString(), variables }), timeout.signal, token);
+    return await sendDocument(document, variables, timeout.signal, token);
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof AskError) throw error;
@@ -36,6 +36,28 @@ export async function ask<Data extends object, Variables>(
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", giveUp);
+  }
+}
+
+/**
+ * The server knows the pages' documents by their ids, and takes nothing for them from the visitor's allowance. A server
+ * newer than the open page may have forgotten an id: then the text is sent.
+ */
+async function sendDocument<Data extends object, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+  token: string | undefined,
+): Promise<Answer<Data>> {
+  const documentId: unknown = document.__meta__?.["documentId"];
+  const byText = (): Promise<Answer<Data>> =>
+    send<Data>(JSON.stringify({ query: document.toString(), variables }), signal, token);
+  if (typeof documentId !== "string") return byText();
+  try {
+    return await send<Data>(JSON.stringify({ documentId, variables }), signal, token);
+  } catch (error) {
+    if (error instanceof AskError && error.code === "DOCUMENT_NOT_FOUND") return byText();
+    throw error;
   }
 }
 
@@ -54,14 +76,19 @@ async function send<Data extends object>(
     body,
     signal,
   });
-  const result = readResult<Data>(await response.text(), response.status);
+  return readAnswer<Data>(await response.text(), response.status);
+}
+
+/** What the API answered; throws an `AskError` where that is no answer. */
+export function readAnswer<Data extends object>(text: string, status: number): Answer<Data> {
+  const result = readResult<Data>(text, status);
   const problems = (result.errors ?? []).map(toProblem);
   const [first] = problems;
   const hasData = result.data !== undefined && result.data !== null;
   // Every field of the query may fail alone; where all of them did, there is no answer.
   const isEmpty = hasData && problems.length > 0 && Object.values(result.data).every((value) => value === null);
   if (hasData && !isEmpty) return { data: result.data, problems };
-  throw first === undefined ? new AskError("fault", `Answer ${response.status} without data`) : toAskError(first);
+  throw first === undefined ? new AskError("fault", `Answer ${status} without data`) : toAskError(first);
 }
 
 interface RawResult<Data> {

@@ -16,11 +16,12 @@ export function Waiting({ lines = 4, label }: { readonly lines?: number; readonl
   );
 }
 
-const wording: Readonly<Record<Trouble, "unreachable" | "timeout" | "outage" | "fault" | "refused">> = {
+const wording: Readonly<Record<Trouble, "unreachable" | "timeout" | "outage" | "fault" | "limited" | "refused">> = {
   unreachable: "unreachable",
   timeout: "timeout",
   outage: "outage",
   fault: "fault",
+  limited: "limited",
   "not-found": "refused",
   refused: "refused",
 };

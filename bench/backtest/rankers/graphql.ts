@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { z } from "zod";
 import { listLength, type Verdict } from "../metrics.ts";
 import type { Window } from "../read-window.ts";
@@ -8,6 +9,7 @@ const ofSource = `query($of: ID!, $first: Int!) {
 const byExternalId = `query($id: String!) { lookup(by: { externalId: $id }) { id } }`;
 const ofPairs = `query($pairs: [OpportunityPair!]!) { opportunityScores(pairs: $pairs) { score } }`;
 const pairsAtOnce = 500;
+const tooManyRequests = 429;
 
 const lookupShape = z.object({ lookup: z.array(z.object({ id: z.string() })).min(1) });
 const listShape = z.object({
@@ -56,6 +58,10 @@ async function ask<Data>(address: string, query: string, variables: object, shap
     headers: { "content-type": "application/json", accept: "application/json" },
     body: JSON.stringify({ query, variables }),
   });
+  if (response.status === tooManyRequests) {
+    await delay(Number(response.headers.get("retry-after") ?? 1) * 1_000);
+    return ask(address, query, variables, shape);
+  }
   const answer = z.object({ data: z.unknown(), errors: z.unknown().optional() }).parse(await response.json());
   if (answer.errors !== undefined)
     throw new Error(`${address} answered ${JSON.stringify(answer.errors).slice(0, 300)}`);

@@ -1,4 +1,4 @@
-import { partnerModelOf, rankPartners, scorerFor, type Projection } from "@alliance-atlas/server/opportunity";
+import { rankPartners, scorerFor, type PartnerModel } from "@alliance-atlas/server/opportunity";
 import { listLength, type Verdict } from "../metrics.ts";
 import type { Window } from "../read-window.ts";
 import { institutionId } from "../window-projection.ts";
@@ -7,8 +7,7 @@ const question = { first: listLength, includesFellows: false, isCrossIndustry: t
 const orgOf = (id: string): string => id.slice(institutionId("").length);
 
 /** The product's own ranking: the very functions that answer GraphQL. */
-export function rankByProduct(projection: Projection, window: Window, isStrict = false): Verdict {
-  const model = partnerModelOf(projection);
+export function rankByProduct(model: PartnerModel, window: Window, isStrict = false): Verdict {
   const latencies: number[] = [];
   const lists = new Map(
     window.sources.map((source) => {

@@ -37,6 +37,18 @@ export const work = {
     inverseZh: "相关事物",
     inverseEn: "Things about it",
   },
+  APPLIED_IN: {
+    from: ["Topic"],
+    to: ["Topic"],
+    group: "subject",
+    outField: "appliedIn",
+    inField: "drawsOn",
+    zh: "应用于",
+    readsZh: "{a}应用于{b}",
+    en: "is applied in",
+    inverseZh: "所用技术与产品",
+    inverseEn: "Draws on",
+  },
   DRAFTED: {
     from: ["Alliance", "Institution", "Person"],
     to: ["Standard", "Policy"],

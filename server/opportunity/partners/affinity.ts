@@ -14,8 +14,11 @@ export interface Affinity {
  * weight of each group alone; one is added to both, so that small groups say little (compare Scherngell and Barber,
  * Spatial interaction modelling of cross-region R&D collaborations, 2009).
  */
-export function buildAffinity(groups: readonly (string | null)[], { partnersOf, weights }: PartnerTies): Affinity {
-  const names = [...new Set(groups.filter((group) => group !== null))].toSorted();
+export function buildAffinity<Group>(
+  groups: readonly (Group | null)[],
+  { partnersOf, weights }: PartnerTies,
+): Affinity {
+  const names = [...new Set(groups.filter((group) => group !== null))];
   const codes = new Map(names.map((name, code) => [name, code]));
   const groupOf = Int32Array.from(groups, (group) => (group === null ? -1 : codes.get(group)!));
   const groupCount = names.length;

@@ -1,7 +1,7 @@
 /** Lists of numbers for each row, stored end to end: row r holds `values` from `offsets[r]` to `offsets[r + 1]`. */
 export interface CompressedRows {
-  readonly offsets: Int32Array;
-  readonly values: Int32Array;
+  readonly offsets: Int32Array<ArrayBuffer>;
+  readonly values: Int32Array<ArrayBuffer>;
 }
 
 /** Gathers pairs by their first number; within a row the order of the pairs stays. */

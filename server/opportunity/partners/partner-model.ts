@@ -1,4 +1,6 @@
-import { fieldOf } from "../field.ts";
+import { relationTypes } from "@alliance-atlas/cypher/model";
+import { industriesOf } from "../field.ts";
+import { Pauses } from "../pauses.ts";
 import type { Projection } from "../projection.ts";
 import { affinityOf, buildAffinity, type Affinity } from "./affinity.ts";
 import { rowLength } from "./compressed-rows.ts";
@@ -27,40 +29,82 @@ export interface Outlook {
   readonly direction: Float64Array;
 }
 
+/** What a model is put together from. */
+interface Parts {
+  readonly projection: Projection;
+  readonly day: string | undefined;
+  readonly work: WorkGraph;
+  readonly eventWeights: Float64Array;
+  readonly ties: PartnerTies;
+  readonly fields: FieldProfiles;
+  readonly industriesOf: readonly (readonly number[])[];
+  readonly regions: Affinity;
+  readonly kinds: Affinity;
+}
+
 /** The arrays behind the ranking between institutions: made once for a projection, the same for every question. */
 export class PartnerModel {
   readonly projection: Projection;
+  /** The day of which it is; nothing for all that is known. */
+  readonly day: string | undefined;
   readonly work: WorkGraph;
   readonly eventWeights: Float64Array;
   readonly ties: PartnerTies;
   readonly fields: FieldProfiles;
   /** Industries of each institution, as numbers of the projection, its own or those of its alliances. */
-  readonly industriesOf: readonly Int32Array[];
+  readonly industriesOf: readonly (readonly number[])[];
   readonly #regions: Affinity;
   readonly #kinds: Affinity;
   readonly #walker: Walker;
   readonly #twoSteps: Float64Array;
 
-  constructor(projection: Projection) {
-    this.projection = projection;
-    this.work = buildWorkGraph(projection);
-    this.eventWeights = weighEvents(projection, this.work, projection.data);
-    this.ties = buildPartnerTies(this.work, this.eventWeights);
-    this.fields = buildFieldProfiles(projection, this.work);
-    const ids = Array.from(this.work.institutions, (node) => projection.idOf(node));
-    this.industriesOf = ids.map((id) =>
-      Int32Array.from(fieldOf(projection, id).industries, (industry) => projection.numberOf(industry)),
+  private constructor(parts: Parts) {
+    this.projection = parts.projection;
+    this.day = parts.day;
+    this.work = parts.work;
+    this.eventWeights = parts.eventWeights;
+    this.ties = parts.ties;
+    this.fields = parts.fields;
+    this.industriesOf = parts.industriesOf;
+    this.#regions = parts.regions;
+    this.#kinds = parts.kinds;
+    this.#walker = new Walker(parts.work);
+    this.#twoSteps = new Float64Array(parts.work.institutions.length);
+  }
+
+  /** With a day, from the work that was known by then alone. Lets other requests have the thread in between. */
+  static async build(projection: Projection, day?: string): Promise<PartnerModel> {
+    const pauses = new Pauses();
+    const work = buildWorkGraph(projection, day);
+    await pauses.take();
+    const eventWeights = weighEvents(projection, work, projection.data);
+    await pauses.take();
+    const ties = await buildPartnerTies(work, eventWeights, pauses);
+    await pauses.take();
+    const fields = buildFieldProfiles(projection, work);
+    await pauses.take();
+    const nodes = Array.from(work.institutions);
+    const industries = nodes.map((node) => industriesOf(projection, node));
+    await pauses.take();
+    const regions = buildAffinity(
+      nodes.map((node) => largestRegion(projection, node)),
+      ties,
     );
-    this.#regions = buildAffinity(
-      ids.map((id) => largestRegion(projection, id)),
-      this.ties,
+    const kinds = buildAffinity(
+      nodes.map((node) => projection.node(node).institutionKind),
+      ties,
     );
-    this.#kinds = buildAffinity(
-      ids.map((id) => projection.get(id).institutionKind),
-      this.ties,
-    );
-    this.#walker = new Walker(this.work);
-    this.#twoSteps = new Float64Array(ids.length);
+    return new PartnerModel({
+      projection,
+      day,
+      work,
+      eventWeights,
+      ties,
+      fields,
+      industriesOf: industries,
+      regions,
+      kinds,
+    });
   }
 
   /** Place of an institution in the arrays, if it is one. */
@@ -125,13 +169,19 @@ export class PartnerModel {
 const weights = partnerTermNames.map((name) => partnerTerms[name].weight);
 
 /** The province or country of an institution's seat: the largest region that it lies in. */
-function largestRegion(projection: Projection, id: string): string | null {
-  const seats = projection.arcs(id, "LOCATED_IN").filter(({ isOut }) => isOut);
-  let region = (seats.find(({ tie }) => tie.as === "SEAT") ?? seats[0])?.to;
-  for (let parent = region; parent !== undefined; parent = parentOf(projection, parent)) region = parent;
-  return region ?? null;
+function largestRegion(projection: Projection, node: number): number | null {
+  const halves = projection.ties.halves(node, locatedIn);
+  const seat = halves.find((half) => projection.ties.gradeOf(half >> 1).as === "SEAT") ?? halves[0];
+  if (seat === undefined) return null;
+  let region = projection.ties.to[seat >> 1]!;
+  for (let parent = parentOf(projection, region); parent !== undefined; parent = parentOf(projection, region)) {
+    region = parent;
+  }
+  return region;
 }
 
-function parentOf(projection: Projection, region: string): string | undefined {
-  return projection.arcs(region, "PART_OF").find(({ isOut }) => isOut)?.to;
+const locatedIn = relationTypes.indexOf("LOCATED_IN");
+
+function parentOf(projection: Projection, region: number): number | undefined {
+  return projection.heldBy(region, "PART_OF")[0];
 }

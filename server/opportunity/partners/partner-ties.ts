@@ -1,3 +1,4 @@
+import type { Pauses } from "../pauses.ts";
 import type { DataSet, Projection } from "../projection.ts";
 import { rowLength, type CompressedRows } from "./compressed-rows.ts";
 import type { WorkGraph } from "./work-graph.ts";
@@ -45,38 +46,69 @@ export function weighEvents(projection: Projection, work: WorkGraph, { halfLifeY
   return Float64Array.from(ages, (age, event) => eventWeight(rowLength(work.membersOf, event), age, halfLifeYears));
 }
 
-export function buildPartnerTies(work: WorkGraph, eventWeights: Float64Array): PartnerTies {
+export async function buildPartnerTies(
+  work: WorkGraph,
+  eventWeights: Float64Array,
+  pauses: Pauses,
+): Promise<PartnerTies> {
   const count = work.institutions.length;
   const offsets = new Int32Array(count + 1);
+  const found = new Int32Array(count);
   const met = new Int32Array(count).fill(-1);
   const sums = new Float64Array(count);
-  const partners: Int32Array[] = [];
-  const weights: Float64Array[] = [];
+  const rows: { readonly partners: Int32Array; readonly weights: Float64Array }[] = [];
   for (let one = 0; one < count; one += 1) {
-    const found = gatherPartners(work, eventWeights, one, met, sums).toSorted((a, b) => a - b);
-    partners.push(Int32Array.from(found));
-    weights.push(Float64Array.from(found, (other) => sums[other]!));
-    offsets[one + 1] = offsets[one]! + found.length;
+    const partners = found.slice(0, gatherPartners(work, eventWeights, one, { found, met, sums }));
+    rows.push({ partners, weights: readAt(sums, partners) });
+    offsets[one + 1] = offsets[one]! + partners.length;
+    await pauses.take();
   }
-  const flat = { values: new Int32Array(offsets[count]!), weights: new Float64Array(offsets[count]!) };
-  partners.forEach((row, one) => flat.values.set(row, offsets[one]));
-  weights.forEach((row, one) => flat.weights.set(row, offsets[one]));
-  const roots = flat.weights.map(Math.sqrt);
-  const strengths = Float64Array.from({ length: count }, (_, one) =>
-    roots.subarray(offsets[one], offsets[one + 1]).reduce((sum, root) => sum + root, 0),
-  );
-  return { partnersOf: { offsets, values: flat.values }, weights: flat.weights, roots, strengths };
+  const values = new Int32Array(offsets[count]!);
+  const weights = new Float64Array(values.length);
+  const next = offsets.slice();
+  // Being partners is mutual, so that writing each into the rows of its partners puts every row in order.
+  rows.forEach((row, one) => {
+    for (let seat = 0; seat < row.partners.length; seat += 1) {
+      const place = next[row.partners[seat]!]!++;
+      values[place] = one;
+      weights[place] = row.weights[seat]!;
+    }
+  });
+  const roots = weights.map(Math.sqrt);
+  return { partnersOf: { offsets, values }, weights, roots, strengths: sumRows(offsets, roots) };
 }
 
-/** Partners of one institution; `sums` then holds the weight of each. */
+function sumRows(offsets: Int32Array, amounts: Float64Array): Float64Array {
+  const sums = new Float64Array(offsets.length - 1);
+  for (let row = 0; row < sums.length; row += 1) {
+    for (let place = offsets[row]!; place < offsets[row + 1]!; place += 1) sums[row]! += amounts[place]!;
+  }
+  return sums;
+}
+
+/** What stands at these places; a plain loop, as it runs for every pair of partners. */
+function readAt(amounts: Float64Array, places: Int32Array): Float64Array {
+  const read = new Float64Array(places.length);
+  for (let seat = 0; seat < places.length; seat += 1) read[seat] = amounts[places[seat]!]!;
+  return read;
+}
+
+/** Room for the partners of one institution, used again for the next. */
+interface Scratch {
+  readonly found: Int32Array;
+  /** For whom each was met last. */
+  readonly met: Int32Array;
+  readonly sums: Float64Array;
+}
+
+/** Writes the partners of one institution into `found` and the weight of each into `sums`; gives how many there are. */
 function gatherPartners(
   { eventsOf, membersOf }: WorkGraph,
   eventWeights: Float64Array,
   one: number,
-  met: Int32Array,
-  sums: Float64Array,
-): readonly number[] {
-  const found: number[] = [];
+  { found, met, sums }: Scratch,
+): number {
+  let count = 0;
   for (let place = eventsOf.offsets[one]!; place < eventsOf.offsets[one + 1]!; place += 1) {
     const event = eventsOf.values[place]!;
     const weight = eventWeights[event]!;
@@ -87,10 +119,11 @@ function gatherPartners(
       if (met[other] !== one) {
         met[other] = one;
         sums[other] = 0;
-        found.push(other);
+        found[count] = other;
+        count += 1;
       }
       sums[other]! += weight;
     }
   }
-  return found;
+  return count;
 }

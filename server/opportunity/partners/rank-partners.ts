@@ -1,5 +1,5 @@
 import { fieldOf, isAcrossIndustries } from "../field.ts";
-import { directlyLinkedTo, fellowsOf } from "../linked.ts";
+import { directlyLinkedTo, fellowsOf, linkedTo } from "../linked.ts";
 import type { Meeting } from "../meetings.ts";
 import type { RankedPair, Ranking, RankQuestion } from "../rank-opportunities.ts";
 import { bandOf } from "./bands.ts";
@@ -14,6 +14,8 @@ export type PartnerQuestion = Pick<
   RankQuestion,
   "first" | "includesFellows" | "isCrossIndustry" | "isStrict" | "novelty"
 >;
+
+type DescribeConditions = Pick<PartnerQuestion, "isStrict" | "novelty">;
 
 /** Ranks partners of an institution by common work. The same graph and question give the same order; equals go by ids. */
 export function rankPartners(model: PartnerModel, one: number, question: PartnerQuestion): Ranking {
@@ -36,11 +38,15 @@ export function rankPartners(model: PartnerModel, one: number, question: Partner
 }
 
 /** One pair with its paths, as the first asks for the second; nothing where no path leads. Rules are the caller's to heed. */
-export function comparePartners(model: PartnerModel, one: number, other: number): RankedPair | undefined {
+export function comparePartners(
+  model: PartnerModel,
+  one: number,
+  other: number,
+  conditions: DescribeConditions,
+): RankedPair | undefined {
   const outlook = model.lookFrom(one);
-  if (!hasPath(model, outlook, other, false)) return undefined;
-  const question = { first: 1, includesFellows: true, isCrossIndustry: false, isStrict: false, novelty: 0 };
-  return describe(model, outlook, other, question, undefined);
+  if (!hasPath(model, outlook, other, conditions.isStrict)) return undefined;
+  return describe(model, outlook, other, conditions, undefined);
 }
 
 /** Scores a pair whatever its rank and whatever bars it. */
@@ -61,7 +67,9 @@ export function barredFor(model: PartnerModel, one: number, includesFellows: boo
     }
   }
   const { projection } = model;
-  const named = [...directlyLinkedTo(projection, model.idAt(one))];
+  // A model of a former day knows nothing of later work, but who has met since is no news any more.
+  const linked = model.day === undefined ? directlyLinkedTo : linkedTo;
+  const named = [...linked(projection, model.idAt(one))];
   if (!includesFellows) named.push(...fellowsOf(projection, model.idAt(one)));
   for (const id of named) {
     const place = placeOf[projection.numberOf(id)]!;
@@ -99,7 +107,7 @@ function describe(
   model: PartnerModel,
   outlook: Outlook,
   other: number,
-  { isStrict, novelty }: PartnerQuestion,
+  { isStrict, novelty }: DescribeConditions,
   typical: readonly number[] | undefined,
 ): RankedPair {
   const { one, twoSteps } = outlook;
@@ -111,7 +119,8 @@ function describe(
   const score = isStrict
     ? strictScore(model, other, meetings, novelty)
     : fullScore(model, outlook, other, meetings, typical, novelty);
-  // The outcomes were counted on the full score alone.
-  const band = isStrict || novelty > 0 ? null : bandOf(score.score, model.work.institutions.length);
+  // The outcomes were counted on the full score of all that is known alone.
+  const band =
+    isStrict || novelty > 0 || model.day !== undefined ? null : bandOf(score.score, model.work.institutions.length);
   return { from: model.idAt(one), to: model.idAt(other), score, meetings, bridgeCount: partners.length, band };
 }

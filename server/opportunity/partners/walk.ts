@@ -1,4 +1,4 @@
-import { rowLength, type CompressedRows } from "./compressed-rows.ts";
+import { rowLength } from "./compressed-rows.ts";
 import type { WorkGraph } from "./work-graph.ts";
 
 /** Where a walk from one institution comes to: personalised PageRank over institutions and events, both ways unweighted. */
@@ -15,7 +15,6 @@ const steps = 10;
 /** Keeps the arrays of one graph, so that a question allocates nothing. */
 export class Walker {
   readonly #work: WorkGraph;
-  readonly #events: Float64Array;
   readonly #perEvent: Float64Array;
   readonly #perMember: Float64Array;
   readonly #onEvents: Float64Array;
@@ -27,8 +26,7 @@ export class Walker {
     this.#work = work;
     const [institutions, events] = [work.institutions.length, work.eventNodes.length];
     const share = (count: number): number => (count === 0 ? 0 : 1 / count);
-    this.#events = Float64Array.from({ length: institutions }, (_, one) => rowLength(work.eventsOf, one));
-    this.#perEvent = this.#events.map(share);
+    this.#perEvent = Float64Array.from({ length: institutions }, (_, one) => share(rowLength(work.eventsOf, one)));
     this.#perMember = Float64Array.from({ length: events }, (_, event) => share(rowLength(work.membersOf, event)));
     this.#onEvents = new Float64Array(events);
     this.#here = new Float64Array(institutions);
@@ -49,29 +47,32 @@ export class Walker {
     mass[institution] = restart;
     let left = 1;
     for (let step = 1; step <= steps; step += 1) {
-      this.#step();
       left *= 1 - restart;
-      const share = step === steps ? left : left * restart;
-      for (let one = 0; one < mass.length; one += 1) mass[one]! += share * here[one]! * this.#events[one]!;
+      this.#step(step === steps ? left : left * restart);
       if (step === 2) this.#nearMass.set(mass);
     }
     return { mass, nearMass: this.#nearMass };
   }
 
-  #step(): void {
+  /** One step over an event: what arrives is noted by this share and waits for the next step. */
+  #step(noted: number): void {
     const { eventsOf, membersOf } = this.#work;
-    gather(membersOf, this.#here, this.#perMember, this.#onEvents);
-    gather(eventsOf, this.#onEvents, this.#perEvent, this.#here);
-  }
-}
-
-/** Each row gets the sum of what its values hold, times its own share for the next step. */
-function gather({ offsets, values }: CompressedRows, from: Float64Array, shares: Float64Array, to: Float64Array): void {
-  let place = 0;
-  for (let row = 0; row < to.length; row += 1) {
-    const end = offsets[row + 1]!;
-    let sum = 0;
-    for (; place < end; place += 1) sum += from[values[place]!]!;
-    to[row] = sum * shares[row]!;
+    const [here, mass, onEvents] = [this.#here, this.#mass, this.#onEvents];
+    const [perEvent, perMember] = [this.#perEvent, this.#perMember];
+    let place = 0;
+    for (let event = 0; event < onEvents.length; event += 1) {
+      const end = membersOf.offsets[event + 1]!;
+      let sum = 0;
+      for (; place < end; place += 1) sum += here[membersOf.values[place]!]!;
+      onEvents[event] = sum * perMember[event]!;
+    }
+    place = 0;
+    for (let one = 0; one < here.length; one += 1) {
+      const end = eventsOf.offsets[one + 1]!;
+      let sum = 0;
+      for (; place < end; place += 1) sum += onEvents[eventsOf.values[place]!]!;
+      mass[one]! += noted * sum;
+      here[one] = sum * perEvent[one]!;
+    }
   }
 }

@@ -19,89 +19,96 @@ export interface WorkGraph {
   readonly membersOf: CompressedRows;
 }
 
-const workRelations: Partial<Record<Label, readonly RelationType[]>> = {
+/** Ties by which one takes part in a work. */
+export const workRelations: Partial<Record<Label, readonly RelationType[]>> = {
   Project: ["LEADS_PROJECT", "PARTICIPATES_IN"],
   Standard: ["DRAFTED", "RELEASED", "TOOK_PART_IN"],
   Platform: ["OWNS", "CO_BUILT", "USES", "TOOK_PART_IN"],
 };
-const cooperation: readonly RelationType[] = ["COOPERATES_WITH", "INVESTED_IN", "HELPED"];
+const endOfTime = "9999-12-31";
+export const cooperation: readonly RelationType[] = ["COOPERATES_WITH", "INVESTED_IN", "HELPED"];
 
-interface Participation {
-  readonly institution: number;
-  readonly event: number;
-  readonly tie: number;
+/** A work graph while it is gathered: who takes part in which event by which tie, at the same places. */
+interface Gathered {
+  readonly projection: Projection;
+  readonly day: string;
+  readonly placeOf: Int32Array;
+  readonly eventNodes: number[];
+  readonly institutions: number[];
+  readonly events: number[];
+  readonly ties: number[];
 }
 
-export function buildWorkGraph(projection: Projection): WorkGraph {
+/** With a day, of the work that had begun by then; what bears no date may have. */
+export function buildWorkGraph(projection: Projection, day = endOfTime): WorkGraph {
   const institutions = Int32Array.from(projection.numbersOf("Institution"));
   const placeOf = new Int32Array(projection.ids.length).fill(-1);
   institutions.forEach((node, place) => (placeOf[node] = place));
-  const eventNodes: number[] = [];
-  const participations: Participation[] = [];
+  const gathered: Gathered = { projection, day, placeOf, eventNodes: [], institutions: [], events: [], ties: [] };
   for (const [label, relations] of Object.entries(workRelations)) {
-    const codes = new Set(relations.map((type) => relationTypes.indexOf(type)));
-    gatherShared(projection, label as Label, codes, placeOf, eventNodes, participations); // a key of the table above
+    gatherShared(gathered, label as Label, relations); // a key of the table above
   }
-  gatherCooperation(projection, placeOf, eventNodes, participations);
-  return assemble(institutions, placeOf, Int32Array.from(eventNodes), participations);
+  gatherCooperation(gathered);
+  return assemble(institutions, gathered);
 }
 
 /** One event a project, standard or platform; who takes part in two roles takes part once, by the first. */
-function gatherShared(
-  projection: Projection,
-  label: Label,
-  relations: ReadonlySet<number>,
-  placeOf: Int32Array,
-  eventNodes: number[],
-  participations: Participation[],
-): void {
+function gatherShared(gathered: Gathered, label: Label, relations: readonly RelationType[]): void {
+  const { projection, day, placeOf, eventNodes } = gathered;
   const { ties } = projection;
-  const eventOf = new Map(projection.numbersOf(label).map((node, index) => [node, eventNodes.length + index]));
-  for (const node of eventOf.keys()) eventNodes.push(node);
+  const codes = new Set(relations.map((type) => relationTypes.indexOf(type)));
+  const begun = projection.numbersOf(label).filter((node) => (projection.node(node).startDate ?? "") <= day);
+  const eventOf = new Map(begun.map((node, index) => [node, eventNodes.length + index]));
+  for (const node of begun) eventNodes.push(node);
   const seen = new Set<number>();
   for (let tie = 0; tie < ties.count; tie += 1) {
     const event = eventOf.get(ties.to[tie]!);
     const institution = placeOf[ties.from[tie]!]!;
-    if (event === undefined || institution < 0 || !relations.has(ties.types[tie]!)) continue;
+    if (event === undefined || institution < 0 || !codes.has(ties.types[tie]!) || !mayHaveHeld(gathered, tie)) continue;
     const key = event * placeOf.length + institution;
     if (seen.has(key)) continue;
     seen.add(key);
-    participations.push({ institution, event, tie });
+    takePart(gathered, institution, event, tie);
   }
 }
 
-function gatherCooperation(
-  projection: Projection,
-  placeOf: Int32Array,
-  eventNodes: number[],
-  participations: Participation[],
-): void {
-  const { ties } = projection;
+function gatherCooperation(gathered: Gathered): void {
+  const { placeOf, eventNodes } = gathered;
+  const { ties } = gathered.projection;
   const codes = new Set(cooperation.map((type) => relationTypes.indexOf(type)));
   for (let tie = 0; tie < ties.count; tie += 1) {
     const [one, other] = [placeOf[ties.from[tie]!]!, placeOf[ties.to[tie]!]!];
     if (!codes.has(ties.types[tie]!) || one < 0 || other < 0 || one === other) continue;
+    if (!mayHaveHeld(gathered, tie)) continue;
     const event = eventNodes.push(-1) - 1;
-    participations.push({ institution: one, event, tie }, { institution: other, event, tie });
+    takePart(gathered, one, event, tie);
+    takePart(gathered, other, event, tie);
   }
 }
 
-function assemble(
-  institutions: Int32Array,
-  placeOf: Int32Array,
-  eventNodes: Int32Array,
-  participations: readonly Participation[],
-): WorkGraph {
-  const ordered = participations.toSorted((a, b) => a.event - b.event);
-  const rows = Int32Array.from(ordered, ({ institution }) => institution);
-  const events = Int32Array.from(ordered, ({ event }) => event);
-  const ties = Int32Array.from(ordered, ({ tie }) => tie);
+function mayHaveHeld({ projection, day }: Gathered, tie: number): boolean {
+  return (projection.ties.gradeOf(tie).validFrom ?? "") <= day;
+}
+
+function takePart({ institutions, events, ties }: Gathered, institution: number, event: number, tie: number): void {
+  institutions.push(institution);
+  events.push(event);
+  ties.push(tie);
+}
+
+function assemble(institutions: Int32Array, gathered: Gathered): WorkGraph {
+  const { placeOf, eventNodes } = gathered;
+  const places = Int32Array.from(gathered.ties.keys());
+  const order = compressRows(eventNodes.length, Int32Array.from(gathered.events), places);
+  const rows = order.values.map((place) => gathered.institutions[place]!);
+  const events = order.values.map((place) => gathered.events[place]!);
+  const ties = order.values.map((place) => gathered.ties[place]!);
   return {
     institutions,
     placeOf,
-    eventNodes,
+    eventNodes: Int32Array.from(eventNodes),
     eventsOf: compressRows(institutions.length, rows, events),
     tiesOf: compressRows(institutions.length, rows, ties).values,
-    membersOf: compressRows(eventNodes.length, events, rows),
+    membersOf: { offsets: order.offsets, values: rows },
   };
 }

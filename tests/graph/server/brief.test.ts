@@ -40,7 +40,7 @@ describe("the brief of a suggestion", () => {
       "已指派",
       "2027-01-31",
       "数据版本",
-      "atlas-paths-1",
+      "atlas-paths-2",
     ]) {
       expect(text).toContain(part);
     }

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { dataFolder } from "@alliance-atlas/seed";
+import { startHttpServer } from "@alliance-atlas/server/http/server";
+import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { listSharedMembers } from "../../../examples/client/list-shared-members.ts";
 import { askOf, type Answer } from "../../support/api.ts";
 import { readRecipe, recipes } from "../../support/cookbook.ts";
 import { connect, loadWorld } from "../../support/graph.ts";
@@ -180,3 +183,20 @@ interface Paged {
     readonly nodes: readonly { readonly id: string }[];
   };
 }
+
+test("the example client reads every page, with the words that prove each membership", async () => {
+  const server = await startHttpServer({ graph, log: pino({ level: "silent" }), host: "127.0.0.1", port: 0 });
+  const rows = [];
+  for await (const row of listSharedMembers(`${server.url}/graphql`)) rows.push(row);
+  await server.stop();
+  const ofBeihang = rows.filter(({ institution }) => institution === "北京航空航天大学");
+  expect(ofBeihang).toContainEqual({
+    institution: "北京航空航天大学",
+    alliance: "农业航空产业技术创新战略联盟",
+    trust: "A",
+    words: expect.stringContaining("北京航空航天大学"),
+    source: expect.stringContaining("走进联盟"),
+  });
+  // More than one page of twenty institutions.
+  expect(new Set(rows.map(({ institution }) => institution)).size).toBeGreaterThan(20);
+});

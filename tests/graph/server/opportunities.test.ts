@@ -153,7 +153,51 @@ test("ties that had ended then are no reason then", async () => {
   const bridgesOf = (one: Opportunity | undefined) =>
     one?.paths.filter(({ term }) => term === "sharedMembers").map(({ steps }) => steps[1]?.node.id);
   expect(bridgesOf(await at("2014"))).toEqual(["institution:bing-suo", "institution:jia-daxue"]);
-  expect(bridgesOf(await at("2020"))).toEqual(["institution:jia-daxue"]);
+  // The university that is left is no reason by itself.
+  expect(await at("2020")).toBeUndefined();
+});
+
+test("what if a body joined: the new bridge is told by its real steps, and the graph holds nothing of it", async () => {
+  const text = `{ whatIfJoins(institution: "institution:yi-gongsi", alliance: "alliance:gudao") {
+    text { zh en } dataVersion
+    forAlliance { target { id } rankBefore rankAfter scoreBefore bridges { term bridge { id } sentence { zh } steps { node { id } proofs { words } } } }
+    forInstitution { target { id } }
+  } dataVersion }`;
+  const { data, errors } = await ask<Record<string, object>>(text);
+  expect(errors).toEqual([]);
+  expect(data["whatIfJoins"]).toMatchObject({
+    dataVersion: data["dataVersion"],
+    text: { zh: expect.stringContaining("不是事实"), en: expect.stringContaining("no fact") },
+    forAlliance: [
+      {
+        target: { id: "alliance:chuanbo" },
+        rankBefore: null,
+        rankAfter: 1,
+        scoreBefore: null,
+        bridges: [
+          {
+            term: "sharedMembers",
+            bridge: { id: "institution:yi-gongsi" },
+            steps: [{ node: { id: "institution:yi-gongsi" } }, { node: { id: "alliance:chuanbo" }, proofs: [{}] }],
+          },
+        ],
+      },
+    ],
+    forInstitution: [],
+  });
+  expect((await ask<Record<string, object>>(text)).data).toEqual(data);
+  expect((await find('(of: "alliance:gudao")')).items).toEqual([]);
+});
+
+test.each([
+  ["institution:yi-gongsi", "alliance:chuanbo", "belongs to alliance:chuanbo already"],
+  ["alliance:gudao", "alliance:chuanbo", "is no institution"],
+  ["institution:nobody", "alliance:chuanbo", "There is nothing with the id"],
+])("what if %s joined %s can't be asked", async (institution, alliance, message) => {
+  const { errors } = await ask(
+    `{ whatIfJoins(institution: "${institution}", alliance: "${alliance}") { dataVersion } }`,
+  );
+  expect(errors).toMatchObject([{ message: expect.stringContaining(message) }]);
 });
 
 test("only so many items are given as were asked for", async () => {
@@ -250,5 +294,5 @@ test("the model names its terms and weights, all of them priors, and no decay", 
     isPrior: true,
     text: { zh, en },
   }));
-  expect(data.opportunities.model).toEqual({ name: "atlas-paths-1", halfLifeYears: null, weights: expected });
+  expect(data.opportunities.model).toEqual({ name: "atlas-paths-2", halfLifeYears: null, weights: expected });
 });

@@ -108,11 +108,11 @@ test("a partner stated as cooperating is ruled out, its own members are not", as
 test("a change of the data is seen by the next question, without a new server", async () => {
   await worldWith([]);
   const before = await ask<{ dataVersion: string }>("{ dataVersion opportunities { dataVersion items { id } } }");
-  await worldWith(["tie: MEMBER_OF, from: institution:jia-daxue"]);
+  await worldWith(["tie: MEMBER_OF, from: institution:wu-gongsi"]);
   const after = await ask<{ dataVersion: string; opportunities: Answer["opportunities"] }>(
     "{ dataVersion opportunities { dataVersion items { id } } }",
   );
   expect(after.data.dataVersion).not.toBe(before.data.dataVersion);
   expect(after.data.opportunities).toMatchObject({ dataVersion: after.data.dataVersion });
-  expect(after.data.opportunities.items.map(({ id }) => id)).toContain("alliance:chuanbo+alliance:gudao");
+  expect(after.data.opportunities.items.map(({ id }) => id)).toContain("alliance:gudao+alliance:yiliao");
 });

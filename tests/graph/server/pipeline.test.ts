@@ -35,6 +35,52 @@ describe("a list of suggestions", () => {
   });
 });
 
+describe("what staff decided", () => {
+  const look = async (values = "") => {
+    const { data, errors } = await ask<{
+      opportunities: {
+        reckonedAt: string;
+        hiddenCount: number;
+        items: {
+          id: string;
+          score: number;
+          terms: { term: string; contribution: number }[];
+          cautions: { code: string }[];
+        }[];
+      };
+    }>(
+      `{ opportunities${values} { reckonedAt hiddenCount items { id score terms { term contribution } cautions { code } } } }`,
+    );
+    expect(errors).toEqual([]);
+    return data.opportunities;
+  };
+
+  test("ranks what was declined lower, says so apart, and can be reckoned without it again", async () => {
+    const before = await look();
+    await staff.decide({ state: "DECLINED", reason: "NOT_RELEVANT" });
+    const after = await look();
+    const [was, is] = [before, after].map(({ items }) => items.find(({ id }) => id === bridged));
+    expect(is?.score).toBeCloseTo((was?.score ?? 0) - 1, 9);
+    expect(is?.terms.at(-1)).toEqual({ term: "staffDecision", contribution: -1 });
+    expect(is?.cautions.map(({ code }) => code)).toContain("STAFF_DECISION");
+    expect(after.items.at(-1)?.id).toBe(bridged);
+    expect(await look(`(reckonedAt: "${before.reckonedAt}")`)).toEqual(before);
+    expect(await look(`(reckonedAt: "${after.reckonedAt}")`)).toEqual(after);
+  });
+
+  test("leaves out what was agreed or declined for good, and gives it where asked for", async () => {
+    await staff.decide({ suggestion: needed, state: "DECLINED", reason: "COMPETITOR" });
+    const { hiddenCount, items } = await look();
+    expect([hiddenCount, items.map(({ id }) => id)]).toEqual([1, [bridged]]);
+    expect((await look("(includeHidden: true)")).items).toHaveLength(2);
+  });
+
+  test("is not known of the future", async () => {
+    const { errors } = await ask('{ opportunities(reckonedAt: "2999-01-01T00:00:00Z") { reckonedAt } }');
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+  });
+});
+
 describe("the pipeline", () => {
   const list = async (values: string) => {
     const { data, errors } = await ask<{

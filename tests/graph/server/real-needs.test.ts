@@ -92,6 +92,10 @@ const later: typeof needs = [
   ["高端轮胎橡胶的绿色回收再生", ["橡塑材料再生与综合利用产业技术创新战略联盟"]],
   ["钼铌合金棒材的标准制定", ["粉末冶金产业技术创新战略联盟"]],
   ["秸秆还田和秸秆制饲料", ["安徽秸秆产业技术创新战略联盟"]],
+  ["水稻插秧机自动驾驶", ["农业装备产业技术创新战略联盟", "重庆市农机装备技术创新战略联盟"]],
+  ["用无人驾驶航空器巡查果园", ["农业航空产业技术创新战略联盟"]],
+  ["UAV crop inspection", ["农业航空产业技术创新战略联盟"]],
+  ["铅蓄电池回收", ["中国电池绿色循环发展联盟"]],
   ["柠檬深加工", ["中国柠檬产业科技创新联盟"]],
   ["remote sensing of crop diseases from satellites", ["中国遥感应用智慧产业创新联盟"]],
 ];
@@ -128,7 +132,8 @@ describe("what the graph knows nothing about finds nobody, and is told so", () =
     "How do I get a visa for Japan?",
     "股票投资理财",
     "儿童绘本推荐",
-    "水稻插秧机自动驾驶",
+    "大数据",
+    "钢琴调律 piano tuning",
   ])("%s", async (text) => {
     const { items, abstention } = await match({ text });
     expect(items.map(({ partner }) => partner.name)).toEqual([]);

@@ -49,7 +49,7 @@ async function byCypher(from: string, model: PartnerModel): Promise<readonly Fou
 async function modelFor(one: Graph, halfLifeYears: number | null): Promise<PartnerModel> {
   const projection = await new ProjectionStore(one).get(undefined);
   Object.assign(projection.data, { halfLifeYears });
-  return new PartnerModel(projection);
+  return PartnerModel.build(projection);
 }
 
 test.each([null, 3])("Cypher and the arrays rank alike, with a half-life of %s years", async (halfLifeYears) => {

@@ -564,6 +564,11 @@ export type NameType =
    */
   | 'SHORT'
   /**
+   * 同义或所含说法
+   * Synonym or narrower word
+   */
+  | 'SYNONYM'
+  /**
    * 又写作
    * Variant
    */
@@ -678,6 +683,11 @@ export type RelationType =
    * affects
    */
   | 'AFFECTS'
+  /**
+   * 应用于
+   * is applied in
+   */
+  | 'APPLIED_IN'
   /**
    * 申请加入
    * applied to join
@@ -1106,6 +1116,14 @@ export type MemberGapsQueryVariables = Exact<{
 
 export type MemberGapsQuery = { readonly memberGaps: ReadonlyArray<{ readonly declared: number, readonly captured: number, readonly alliance: ThingFields_Alliance_Fragment }> | null };
 
+export type EvaluationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvaluationsQuery = { readonly evaluations: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly startDate: string | null, readonly rated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ThingFields_Alliance_Fragment, readonly tie: { readonly factId: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> } }> } }
+      & ThingFields_Evaluation_Fragment
+    )> } | null };
+
 type ThingFields_Achievement_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
 
 type ThingFields_Alliance_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
@@ -1329,6 +1347,51 @@ export type ProvincesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ProvincesQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly shortName: { readonly zh: string, readonly en: string | null } }> } | null };
 
+export type IndustrySuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndustrySuggestionsQuery = { readonly opportunities: { readonly items: ReadonlyArray<{ readonly id: string, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } | null };
+
 export type NeedQueryVariables = Exact<{
   text?: string | null | undefined;
   demand?: string | number | null | undefined;
@@ -1384,7 +1447,7 @@ export type NeedExamplesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NeedExamplesQuery = { readonly demands: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } | null };
 
-export type OpportunityFieldsFragment = { readonly id: string, readonly score: number, readonly band: string | null, readonly effectiveBridges: number, readonly asOf: string | null, readonly source:
+export type OpportunityFieldsFragment = { readonly id: string, readonly score: number, readonly band: string | null, readonly effectiveBridges: number, readonly asOf: string | null, readonly isNew: boolean, readonly brief: string, readonly source:
     | ThingFields_Achievement_Fragment
     | ThingFields_Alliance_Fragment
     | ThingFields_Award_Fragment
@@ -1561,6 +1624,15 @@ export type ThingsQuery = { readonly nodes: ReadonlyArray<
     | ThingFields_Topic_Fragment
    | null> | null };
 
+export type DirectTiesQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  relation: RelationType;
+}>;
+
+
+export type DirectTiesQuery = { readonly paths: { readonly paths: ReadonlyArray<{ readonly steps: ReadonlyArray<StepFieldsFragment> }> } | null };
+
 export type PipelineFieldsFragment = { readonly state: PipelineState, readonly assignee: string | null, readonly dueOn: string | null, readonly revision: number, readonly next: ReadonlyArray<PipelineState>, readonly undoable: string | null, readonly stateText: { readonly zh: string, readonly en: string | null }, readonly reasonText: { readonly zh: string, readonly en: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly state: PipelineState, readonly note: string | null, readonly author: string, readonly at: string, readonly assignee: string | null, readonly dueOn: string | null, readonly undoes: string | null, readonly dataVersion: string | null, readonly stateText: { readonly zh: string, readonly en: string | null }, readonly reasonText: { readonly zh: string, readonly en: string | null } | null }> };
 
 export type PipelineOfQueryVariables = Exact<{
@@ -1650,6 +1722,11 @@ export type CasesQuery = { readonly pipeline: { readonly totalCount: number, rea
         | ThingFields_Standard_Fragment
         | ThingFields_Topic_Fragment
        | null, readonly pipeline: PipelineFieldsFragment }> } | null };
+
+export type ProvinceCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProvinceCountsQuery = { readonly provinces: ReadonlyArray<{ readonly id: string, readonly allianceCount: number, readonly institutionCount: number, readonly name: { readonly zh: string, readonly en: string | null } }> | null };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -1796,7 +1873,7 @@ export type ThingTiesQuery = { readonly neighborhood: { readonly total: number, 
       | ThingFields_Region_Fragment
       | ThingFields_Standard_Fragment
       | ThingFields_Topic_Fragment
-    , readonly groups: ReadonlyArray<{ readonly relation: RelationType, readonly direction: TieDirection, readonly total: number, readonly nodeIds: ReadonlyArray<string>, readonly omitted: number, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly nodes: ReadonlyArray<
+    , readonly groups: ReadonlyArray<{ readonly relation: RelationType, readonly direction: TieDirection, readonly group: string, readonly total: number, readonly nodeIds: ReadonlyArray<string>, readonly omitted: number, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly nodes: ReadonlyArray<
       | ThingFields_Achievement_Fragment
       | ThingFields_Alliance_Fragment
       | ThingFields_Award_Fragment
@@ -2384,6 +2461,56 @@ export type MarkViewSeenMutationVariables = Exact<{
 
 export type MarkViewSeenMutation = { readonly markViewSeen: { readonly id: string } | null };
 
+export type SupposedFieldsFragment = { readonly rankBefore: number | null, readonly rankAfter: number, readonly target:
+    | ThingFields_Achievement_Fragment
+    | ThingFields_Alliance_Fragment
+    | ThingFields_Award_Fragment
+    | ThingFields_Certification_Fragment
+    | ThingFields_Demand_Fragment
+    | ThingFields_Document_Fragment
+    | ThingFields_Evaluation_Fragment
+    | ThingFields_Event_Fragment
+    | ThingFields_EventSeries_Fragment
+    | ThingFields_Industry_Fragment
+    | ThingFields_Institution_Fragment
+    | ThingFields_Person_Fragment
+    | ThingFields_Platform_Fragment
+    | ThingFields_Policy_Fragment
+    | ThingFields_Programme_Fragment
+    | ThingFields_Project_Fragment
+    | ThingFields_Region_Fragment
+    | ThingFields_Standard_Fragment
+    | ThingFields_Topic_Fragment
+  , readonly bridges: ReadonlyArray<{ readonly term: string, readonly text: { readonly zh: string, readonly en: string | null }, readonly bridge:
+      | ThingFields_Achievement_Fragment
+      | ThingFields_Alliance_Fragment
+      | ThingFields_Award_Fragment
+      | ThingFields_Certification_Fragment
+      | ThingFields_Demand_Fragment
+      | ThingFields_Document_Fragment
+      | ThingFields_Evaluation_Fragment
+      | ThingFields_Event_Fragment
+      | ThingFields_EventSeries_Fragment
+      | ThingFields_Industry_Fragment
+      | ThingFields_Institution_Fragment
+      | ThingFields_Person_Fragment
+      | ThingFields_Platform_Fragment
+      | ThingFields_Policy_Fragment
+      | ThingFields_Programme_Fragment
+      | ThingFields_Project_Fragment
+      | ThingFields_Region_Fragment
+      | ThingFields_Standard_Fragment
+      | ThingFields_Topic_Fragment
+    , readonly steps: ReadonlyArray<StepFieldsFragment> }> };
+
+export type WhatIfQueryVariables = Exact<{
+  institution: string | number;
+  alliance: string | number;
+}>;
+
+
+export type WhatIfQuery = { readonly whatIfJoins: { readonly text: { readonly zh: string, readonly en: string | null }, readonly forAlliance: ReadonlyArray<SupposedFieldsFragment>, readonly forInstitution: ReadonlyArray<SupposedFieldsFragment> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2774,6 +2901,8 @@ export const OpportunityFieldsFragmentDoc = new TypedDocumentString(`
     ...ThingFields
   }
   asOf
+  isNew
+  brief
   pipeline {
     ...PipelineFields
   }
@@ -2931,6 +3060,104 @@ export const InstitutionSummaryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InstitutionSummary"}) as unknown as TypedDocumentString<InstitutionSummaryFragment, unknown>;
+export const SupposedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SupposedFields on SupposedChange {
+  target {
+    ...ThingFields
+  }
+  rankBefore
+  rankAfter
+  bridges {
+    term
+    text {
+      zh
+      en
+    }
+    bridge {
+      ...ThingFields
+    }
+    steps {
+      ...StepFields
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}
+fragment TieFields on Tie {
+  factId
+  relation
+  text {
+    zh
+    en
+  }
+  fromId
+  toId
+  role {
+    zh
+    en
+  }
+  title
+  since
+  until
+  asOf
+  basis
+  trust
+  proofCount
+}
+fragment StepFields on PathStep {
+  node {
+    ...ThingFields
+  }
+  tie {
+    ...TieFields
+  }
+  isForward
+  proofs {
+    ...ProofFields
+  }
+}`, {"fragmentName":"SupposedFields"}) as unknown as TypedDocumentString<SupposedFieldsFragment, unknown>;
 export const AlliancesDocument = new TypedDocumentString(`
     query Alliances($filter: AllianceFilter!, $orderBy: ListOrder!, $first: Int!, $after: String) {
   alliances(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -2972,7 +3199,7 @@ export const AlliancesDocument = new TypedDocumentString(`
     en
   }
   degree
-}`) as unknown as TypedDocumentString<AlliancesQuery, AlliancesQueryVariables>;
+}`, {"documentId":"sha256:a96b32c689a57bbab2101da87479200a58185e55066847bffc16a8d86b222e33"}) as unknown as TypedDocumentString<AlliancesQuery, AlliancesQueryVariables>;
 export const AllianceFacetsDocument = new TypedDocumentString(`
     query AllianceFacets {
   overview {
@@ -2993,12 +3220,12 @@ export const AllianceFacetsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AllianceFacetsQuery, AllianceFacetsQueryVariables>;
+    `, {"documentId":"sha256:2b020454c9616b81f35e31849f2f91c791df295d74291476203ade499fdaf192"}) as unknown as TypedDocumentString<AllianceFacetsQuery, AllianceFacetsQueryVariables>;
 export const DataVersionDocument = new TypedDocumentString(`
     query DataVersion {
   dataVersion
 }
-    `) as unknown as TypedDocumentString<DataVersionQuery, DataVersionQueryVariables>;
+    `, {"documentId":"sha256:be3f636abc8a928d0b7f3cb9f541f6077f83c8771fdafb7f47630b25d9b310d5"}) as unknown as TypedDocumentString<DataVersionQuery, DataVersionQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
     query Statistics {
   statistics {
@@ -3037,7 +3264,7 @@ export const StatisticsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+    `, {"documentId":"sha256:79c3673d20a7abcffd2ee875c9e2a00fe0228bcf9738ba6dcdaf06c569e4e50e"}) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
 export const DisagreementsDocument = new TypedDocumentString(`
     query Disagreements($first: Int!) {
   disagreements(first: $first) {
@@ -3126,7 +3353,7 @@ fragment StatementFields on Statement {
   proofs {
     ...ProofFields
   }
-}`) as unknown as TypedDocumentString<DisagreementsQuery, DisagreementsQueryVariables>;
+}`, {"documentId":"sha256:7bffc51f684d48119545b73e47f577c5f8f52be572e38b4ec0d6972bedae1e96"}) as unknown as TypedDocumentString<DisagreementsQuery, DisagreementsQueryVariables>;
 export const IdentityDocument = new TypedDocumentString(`
     query Identity($first: Int!) {
   undecided(first: $first) {
@@ -3195,7 +3422,7 @@ fragment ProofFields on Proof {
     }
   }
   note
-}`) as unknown as TypedDocumentString<IdentityQuery, IdentityQueryVariables>;
+}`, {"documentId":"sha256:da043a18a9848615f05d7b831314a6d6df053a8a0062f620d365f16148f5154c"}) as unknown as TypedDocumentString<IdentityQuery, IdentityQueryVariables>;
 export const MemberGapsDocument = new TypedDocumentString(`
     query MemberGaps($first: Int!) {
   memberGaps(first: $first) {
@@ -3216,7 +3443,82 @@ export const MemberGapsDocument = new TypedDocumentString(`
     en
   }
   degree
-}`) as unknown as TypedDocumentString<MemberGapsQuery, MemberGapsQueryVariables>;
+}`, {"documentId":"sha256:71667cd594968c2f7fa0e846726b9820cecf4274d4139ab0e23122f923177f1b"}) as unknown as TypedDocumentString<MemberGapsQuery, MemberGapsQueryVariables>;
+export const EvaluationsDocument = new TypedDocumentString(`
+    query Evaluations {
+  evaluations(orderBy: NAME, first: 15) {
+    totalCount
+    nodes {
+      ...ThingFields
+      startDate
+      rated(first: 30) {
+        totalCount
+        edges {
+          node {
+            ...ThingFields
+          }
+          tie {
+            factId
+            qualifiers {
+              name
+              text {
+                zh
+                en
+              }
+            }
+            proofs {
+              ...ProofFields
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}`, {"documentId":"sha256:a92d6bd70df14b2bda5e9ed6d085ac1d3ed87d38b4f9c5384f3dee4a2b96551b"}) as unknown as TypedDocumentString<EvaluationsQuery, EvaluationsQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($id: ID!, $relations: [RelationType!], $perRelation: Int!) {
   neighborhood(id: $id, relations: $relations, perRelation: $perRelation) {
@@ -3275,7 +3577,7 @@ fragment TieFields on Tie {
   basis
   trust
   proofCount
-}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+}`, {"documentId":"sha256:05be6deb1f8ad355b5368f89d5e6dd0a1e220ea7f02597570280468e66a1c476"}) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
 export const RelationTypesDocument = new TypedDocumentString(`
     query RelationTypes {
   relationTypes {
@@ -3291,7 +3593,7 @@ export const RelationTypesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RelationTypesQuery, RelationTypesQueryVariables>;
+    `, {"documentId":"sha256:e6f8f3476454eb728e6c2dab8f0a049669dc4088bd113bef6d7f059f1d733fc8"}) as unknown as TypedDocumentString<RelationTypesQuery, RelationTypesQueryVariables>;
 export const ThingCardDocument = new TypedDocumentString(`
     query ThingCard($id: ID!) {
   node(id: $id) {
@@ -3363,7 +3665,7 @@ fragment InstitutionSummary on Institution {
       nameEn
     }
   }
-}`) as unknown as TypedDocumentString<ThingCardQuery, ThingCardQueryVariables>;
+}`, {"documentId":"sha256:cad224dcf37bf291eab91ff9140341bfe8ad4af9230faecb62abb1c071ff101b"}) as unknown as TypedDocumentString<ThingCardQuery, ThingCardQueryVariables>;
 export const HomeCountsDocument = new TypedDocumentString(`
     query HomeCounts {
   statistics {
@@ -3377,7 +3679,7 @@ export const HomeCountsDocument = new TypedDocumentString(`
     proofCount
   }
 }
-    `) as unknown as TypedDocumentString<HomeCountsQuery, HomeCountsQueryVariables>;
+    `, {"documentId":"sha256:0f5cc5e3020e24d834e05299476763b5ce25af6be0d4a5066cd887a245c5c0e8"}) as unknown as TypedDocumentString<HomeCountsQuery, HomeCountsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   overview {
@@ -3411,7 +3713,7 @@ export const OverviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `, {"documentId":"sha256:e96bfde70dc990fc872e8cf80da7995af5927f80a971e9dbd6a50408b522688c"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const ProvincesDocument = new TypedDocumentString(`
     query Provinces {
   regions(filter: { regionType: [PROVINCE] }, orderBy: NAME, first: 100) {
@@ -3426,7 +3728,22 @@ export const ProvincesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
+    `, {"documentId":"sha256:967f392fbb1c53ad4b1bc312c46d8d71bbba205ba6df363f97d3deb995f6b6c3"}) as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
+export const IndustrySuggestionsDocument = new TypedDocumentString(`
+    query IndustrySuggestions {
+  opportunities(crossIndustry: true, first: 100) {
+    items {
+      id
+      source {
+        id
+      }
+      target {
+        id
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:0d76b9eeeeab7b796d65a2d196afe9785f362777958d682ae669ac3931e39e65"}) as unknown as TypedDocumentString<IndustrySuggestionsQuery, IndustrySuggestionsQueryVariables>;
 export const NeedDocument = new TypedDocumentString(`
     query Need($text: String, $demand: ID, $kinds: [NeedPartnerKind!], $first: Int!) {
   matchNeed(text: $text, demand: $demand, kinds: $kinds, first: $first) {
@@ -3580,7 +3897,7 @@ fragment StepFields on PathStep {
   proofs {
     ...ProofFields
   }
-}`) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
+}`, {"documentId":"sha256:384bb7ca57504736aacb14e06fe0aa7c8204b8127ae4f64568656323400ce8b8"}) as unknown as TypedDocumentString<NeedQuery, NeedQueryVariables>;
 export const NeedExamplesDocument = new TypedDocumentString(`
     query NeedExamples {
   demands(
@@ -3595,7 +3912,7 @@ export const NeedExamplesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NeedExamplesQuery, NeedExamplesQueryVariables>;
+    `, {"documentId":"sha256:93aab787b86d5b120d31916835b95782fe1e358b41ec64120120baa5d52a899d"}) as unknown as TypedDocumentString<NeedExamplesQuery, NeedExamplesQueryVariables>;
 export const OpportunitiesDocument = new TypedDocumentString(`
     query Opportunities($of: ID, $kind: OpportunityKind, $crossIndustry: Boolean!, $strict: Boolean!, $novelty: Float!, $fellows: Boolean!, $arrange: OpportunityArrangement!, $first: Int!) {
   opportunities(
@@ -3760,6 +4077,8 @@ fragment OpportunityFields on Opportunity {
     ...ThingFields
   }
   asOf
+  isNew
+  brief
   pipeline {
     ...PipelineFields
   }
@@ -3810,7 +4129,7 @@ fragment PipelineFields on Pipeline {
     undoes
     dataVersion
   }
-}`) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
+}`, {"documentId":"sha256:eb347efc08a8d700775df6e427f89b71f7de8e036effb5af5cad86d0c1e2e60f"}) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxHops: Int!, $first: Int!, $excludeRelations: [RelationType!], $avoidHubs: Boolean!) {
   paths(
@@ -3930,7 +4249,7 @@ fragment StepFields on PathStep {
   proofs {
     ...ProofFields
   }
-}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+}`, {"documentId":"sha256:5f00aee521019d29064a8ce32db3d5ef3bef34de98f0d620f6b75e3b80a3058b"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const ThingsDocument = new TypedDocumentString(`
     query Things($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -3947,7 +4266,101 @@ export const ThingsDocument = new TypedDocumentString(`
     en
   }
   degree
-}`) as unknown as TypedDocumentString<ThingsQuery, ThingsQueryVariables>;
+}`, {"documentId":"sha256:e045fe0d587d9295a1deec93ece7dd96a62cb0406f6d678c48804d507c0c95ba"}) as unknown as TypedDocumentString<ThingsQuery, ThingsQueryVariables>;
+export const DirectTiesDocument = new TypedDocumentString(`
+    query DirectTies($from: ID!, $to: ID!, $relation: RelationType!) {
+  paths(
+    from: $from
+    to: $to
+    maxHops: 1
+    first: 12
+    relations: [$relation]
+    avoidHubs: false
+  ) {
+    paths {
+      steps {
+        ...StepFields
+      }
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}
+fragment TieFields on Tie {
+  factId
+  relation
+  text {
+    zh
+    en
+  }
+  fromId
+  toId
+  role {
+    zh
+    en
+  }
+  title
+  since
+  until
+  asOf
+  basis
+  trust
+  proofCount
+}
+fragment StepFields on PathStep {
+  node {
+    ...ThingFields
+  }
+  tie {
+    ...TieFields
+  }
+  isForward
+  proofs {
+    ...ProofFields
+  }
+}`, {"documentId":"sha256:b3202b39f5f1db272e73804bad4916d7cb943aad8607a4822d306a4b15e6b2ce"}) as unknown as TypedDocumentString<DirectTiesQuery, DirectTiesQueryVariables>;
 export const PipelineOfDocument = new TypedDocumentString(`
     query PipelineOf($id: ID!) {
   pipelineOf(id: $id) {
@@ -3988,31 +4401,31 @@ export const PipelineOfDocument = new TypedDocumentString(`
     undoes
     dataVersion
   }
-}`) as unknown as TypedDocumentString<PipelineOfQuery, PipelineOfQueryVariables>;
+}`, {"documentId":"sha256:055288c81d3eb6f3250bd8b4cf025e85bde716a7b5d9ee23b22f87dce23b976e"}) as unknown as TypedDocumentString<PipelineOfQuery, PipelineOfQueryVariables>;
 export const ConfirmStaffDocument = new TypedDocumentString(`
     mutation ConfirmStaff {
   confirmStaff
 }
-    `) as unknown as TypedDocumentString<ConfirmStaffMutation, ConfirmStaffMutationVariables>;
+    `, {"documentId":"sha256:86a6373bc5973dd68b51e90e3668acb0de8ee2b626cd2a5d0a415ebb3caa7233"}) as unknown as TypedDocumentString<ConfirmStaffMutation, ConfirmStaffMutationVariables>;
 export const DecideDocument = new TypedDocumentString(`
     mutation Decide($input: DecisionInput!) {
   decide(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
+    `, {"documentId":"sha256:212050ad53b275ea9afbaab9079eda7d3eaf04f9deae46db6151ce6bee558714"}) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
 export const UndoDecisionDocument = new TypedDocumentString(`
     mutation UndoDecision($id: ID!, $author: String!) {
   undoDecision(id: $id, author: $author) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+    `, {"documentId":"sha256:d2b6fdf7c5fd15505add2d5cda52f2e0d1ce427f329830ccc84bf68fa8916ec2"}) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
 export const RecordShowingsDocument = new TypedDocumentString(`
     mutation RecordShowings($model: String!, $items: [ShowingInput!]!) {
   recordShowings(model: $model, items: $items)
 }
-    `) as unknown as TypedDocumentString<RecordShowingsMutation, RecordShowingsMutationVariables>;
+    `, {"documentId":"sha256:32ca78e4dca9bd42dab747fa132f282694e2a084d9bd77dbffe6e2e72cf5bead"}) as unknown as TypedDocumentString<RecordShowingsMutation, RecordShowingsMutationVariables>;
 export const HitRatesDocument = new TypedDocumentString(`
     query HitRates {
   hitRates {
@@ -4036,7 +4449,7 @@ export const HitRatesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<HitRatesQuery, HitRatesQueryVariables>;
+    `, {"documentId":"sha256:5077a83836671c294fe2aa29ba1aa34e9cd097499b93307e6f91820d6ea1149c"}) as unknown as TypedDocumentString<HitRatesQuery, HitRatesQueryVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($states: [PipelineState!], $after: String) {
   pipeline(states: $states, first: 30, after: $after) {
@@ -4104,7 +4517,20 @@ fragment PipelineFields on Pipeline {
     undoes
     dataVersion
   }
-}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+}`, {"documentId":"sha256:ae7e0c08b40243bdc794a52191cdf2f0600da184733669f2a11a236102494c8e"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const ProvinceCountsDocument = new TypedDocumentString(`
+    query ProvinceCounts {
+  provinces {
+    id
+    name {
+      zh
+      en
+    }
+    allianceCount
+    institutionCount
+  }
+}
+    `, {"documentId":"sha256:e13ce0e542f2125c0b3b956d37bbe79c8dacdf949ea3011a2c70bf02b4829e0b"}) as unknown as TypedDocumentString<ProvinceCountsQuery, ProvinceCountsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $kinds: [EntityKind!], $first: Int!) {
   search(query: $query, kinds: $kinds, first: $first) {
@@ -4132,7 +4558,7 @@ export const SearchDocument = new TypedDocumentString(`
     en
   }
   degree
-}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"documentId":"sha256:a5d930ac2a81aafe33706d172354f19f0e6285ae168cbee9f6745489e9976820"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ThingDocument = new TypedDocumentString(`
     query Thing($id: ID!) {
   node(id: $id) {
@@ -4279,7 +4705,7 @@ fragment InstitutionSummary on Institution {
       nameEn
     }
   }
-}`) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
+}`, {"documentId":"sha256:d278fe33cb5f9e9a7e06996b8877654d3b80afc17faf3f9ff559a5f864860517"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
 export const ThingTiesDocument = new TypedDocumentString(`
     query ThingTies($id: ID!, $perRelation: Int!) {
   neighborhood(id: $id, perRelation: $perRelation) {
@@ -4295,6 +4721,7 @@ export const ThingTiesDocument = new TypedDocumentString(`
         zh
         en
       }
+      group
       total
       nodeIds
       omitted
@@ -4381,7 +4808,7 @@ fragment TieFields on Tie {
   basis
   trust
   proofCount
-}`) as unknown as TypedDocumentString<ThingTiesQuery, ThingTiesQueryVariables>;
+}`, {"documentId":"sha256:d3c71733961b9f4a822faf73c54b3dfff766a7f105b7c9c1abc7a7eb7aaaeeb2"}) as unknown as TypedDocumentString<ThingTiesQuery, ThingTiesQueryVariables>;
 export const MoreTiesDocument = new TypedDocumentString(`
     query MoreTies($id: ID!, $relation: RelationType!, $direction: TieDirection!, $first: Int!, $after: String) {
   node(id: $id) {
@@ -4481,7 +4908,7 @@ fragment TieFields on Tie {
   basis
   trust
   proofCount
-}`) as unknown as TypedDocumentString<MoreTiesQuery, MoreTiesQueryVariables>;
+}`, {"documentId":"sha256:91e86e33924539a1bfa03d2040bbd6dbcb198416614d747756d2289906fec6be"}) as unknown as TypedDocumentString<MoreTiesQuery, MoreTiesQueryVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews {
   savedViews {
@@ -4505,7 +4932,7 @@ export const SavedViewsDocument = new TypedDocumentString(`
     en
   }
   degree
-}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+}`, {"documentId":"sha256:2f09ce00ac50c6d226b3884e1b40112f07455cd0c844afa151add62c1c5d5c51"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
 export const ViewNewsDocument = new TypedDocumentString(`
     query ViewNews($ids: [ID!]!) {
   savedViews(ids: $ids) {
@@ -4592,23 +5019,135 @@ fragment PipelineFields on Pipeline {
     undoes
     dataVersion
   }
-}`) as unknown as TypedDocumentString<ViewNewsQuery, ViewNewsQueryVariables>;
+}`, {"documentId":"sha256:fb8e702d6b9ead0fd6049c45130c74e4e555338e79f1c2db76cfeb22d7ac2871"}) as unknown as TypedDocumentString<ViewNewsQuery, ViewNewsQueryVariables>;
 export const SaveViewDocument = new TypedDocumentString(`
     mutation SaveView($target: ID!, $author: String!) {
   saveView(target: $target, author: $author) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+    `, {"documentId":"sha256:54ba89a996d9ae5c5510d2db87ee79d4611f048d45b23e42e874a763e35db3e9"}) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
 export const RemoveViewDocument = new TypedDocumentString(`
     mutation RemoveView($id: ID!) {
   removeView(id: $id)
 }
-    `) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+    `, {"documentId":"sha256:8a113ad642e9b46921ddd01ab7af377dd85bf309ef67d1cb85464883b1155a40"}) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
 export const MarkViewSeenDocument = new TypedDocumentString(`
     mutation MarkViewSeen($id: ID!, $digest: String!) {
   markViewSeen(id: $id, digest: $digest) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<MarkViewSeenMutation, MarkViewSeenMutationVariables>;
+    `, {"documentId":"sha256:5bc64bbbdb0edda5cc3330db2fa8a0e812b3488ff3f8f6f3a44656ed299bf369"}) as unknown as TypedDocumentString<MarkViewSeenMutation, MarkViewSeenMutationVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($institution: ID!, $alliance: ID!) {
+  whatIfJoins(institution: $institution, alliance: $alliance, first: 5) {
+    text {
+      zh
+      en
+    }
+    forAlliance {
+      ...SupposedFields
+    }
+    forInstitution {
+      ...SupposedFields
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}
+fragment TieFields on Tie {
+  factId
+  relation
+  text {
+    zh
+    en
+  }
+  fromId
+  toId
+  role {
+    zh
+    en
+  }
+  title
+  since
+  until
+  asOf
+  basis
+  trust
+  proofCount
+}
+fragment StepFields on PathStep {
+  node {
+    ...ThingFields
+  }
+  tie {
+    ...TieFields
+  }
+  isForward
+  proofs {
+    ...ProofFields
+  }
+}
+fragment SupposedFields on SupposedChange {
+  target {
+    ...ThingFields
+  }
+  rankBefore
+  rankAfter
+  bridges {
+    term
+    text {
+      zh
+      en
+    }
+    bridge {
+      ...ThingFields
+    }
+    steps {
+      ...StepFields
+    }
+  }
+}`, {"documentId":"sha256:9a95bf16f3822b9a586750eec247aba3d58d7a63ee342d6a1de4e2545d83bce3"}) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;

@@ -51,7 +51,13 @@ export function OpportunityCard(props: OpportunityCardProps): JSX.Element {
   );
 }
 
-function Pair({ item: { source, target }, pipeline }: { readonly item: Opportunity; readonly pipeline: Pipeline }) {
+function Pair({
+  item: { source, target, isNew },
+  pipeline,
+}: {
+  readonly item: Opportunity;
+  readonly pipeline: Pipeline;
+}) {
   return (
     <>
       <SuggestionEnd thing={source}>
@@ -63,7 +69,7 @@ function Pair({ item: { source, target }, pipeline }: { readonly item: Opportuni
       <SuggestionEnd thing={target}>
         <Name thing={target} isShort />
       </SuggestionEnd>{" "}
-      <StateLabel pipeline={pipeline} />
+      {isNew && <span class="state-label">{t().opportunities.isNew}</span>} <StateLabel pipeline={pipeline} />
     </>
   );
 }
@@ -89,7 +95,7 @@ function CardFoot({ item, isCompared, onCompare }: OpportunityCardProps): JSX.El
         </span>
       )}
       {asOf !== null && <span>{words.asOf(formatDate(asOf, language.value))}</span>}
-      <a href={`/brief/${item.id}?lang=${language.value}`} target="_blank" rel="noreferrer">
+      <a href={`${item.brief}&lang=${language.value}`} target="_blank" rel="noreferrer">
         {t().pipeline.brief}
       </a>
       <label class="check">

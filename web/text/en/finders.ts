@@ -56,6 +56,7 @@ export const findersEn: Pick<Messages, "paths" | "opportunities"> = {
     hubs: "Hubs",
     hubsNote: (count) => `${count}, with so many ties that they connect with everybody; hence apart`,
     band: (name) => `Band ${name}:`,
+    isNew: "New here",
     bandName: (name: string) => `band ${name}`,
     fewBridges: (count) => `Nearly all of it hangs on one bridge (${count} effective bridges)`,
     typical: (value) => `typically ${value}`,

@@ -54,6 +54,7 @@ export const wordsEn: Messages["words"] = {
     SHORT: "Short name",
     FORMER: "Former name",
     VARIANT: "Variant",
+    SYNONYM: "Synonym or narrower word",
     MISPRINT: "Misprint",
     BLENDED: "Blended with another name",
     ENGLISH: "English name",

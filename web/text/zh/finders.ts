@@ -53,6 +53,7 @@ export const findersZh = {
     hubs: "枢纽",
     hubsNote: (count: number) => `${count} 个，关系特别多，与谁都连得上，因此另列`,
     band: (name: string) => `${name} 档：`,
+    isNew: "新机构",
     bandName: (name: string) => `${name} 档`,
     fewBridges: (count: string) => `几乎全靠一处相连（等效桥数 ${count}）`,
     typical: (value: string) => `通常 ${value}`,

@@ -67,6 +67,7 @@ const nameType: Readonly<Record<NameType, string>> = {
   SHORT: "简称",
   FORMER: "曾用名",
   VARIANT: "又写作",
+  SYNONYM: "同义或所含说法",
   MISPRINT: "误植",
   BLENDED: "与他名混写",
   ENGLISH: "英文名",

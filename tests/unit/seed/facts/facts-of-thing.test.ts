@@ -70,6 +70,14 @@ describe("what editors judge", () => {
     ]);
   });
 
+  test("gives a topic its synonyms and what it is applied in", () => {
+    const curated = { synonyms: ["UAV"], appliedIn: [idOf("topic:b")] };
+    expect(idsOf({ id: idOf("topic:a"), curated })).toEqual([
+      "curated topic:a/APPLIED_IN/topic:b",
+      "curated topic:a/name/UAV",
+    ]);
+  });
+
   test("makes the first industry of the national classification the main one, and no other", () => {
     const { facts } = read({ curated: { industries: ["37", "35"], emergingIndustries: ["2"] } });
     expect(facts.filter(isTie).map(({ to, qualifiers }) => [to, qualifiers])).toEqual([

@@ -67,9 +67,43 @@ test("levels are counted through fragments", async () => {
   expect(await refusalOf(query)).toMatchObject({ status: 400, code: "QUERY_TOO_DEEP" });
 });
 
-test("a fragment that holds itself is refused and not followed", async () => {
-  const query = `{ node(id: "alliance:x") { ...Loop } } fragment Loop on Entity { ties { nodes { ...Loop } } }`;
-  expect(await refusalOf(query)).toMatchObject({ status: 400, code: "QUERY_TOO_DEEP" });
+test.each([
+  ["in a field", `{ node(id: "alliance:x") { ...Loop } } fragment Loop on Entity { ties { nodes { ...Loop } } }`],
+  ["at once", `{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }`],
+])("a fragment that holds itself %s is refused and not followed", async (_where, query) => {
+  const { data, errors } = await ask(query);
+  expect(data).toBeUndefined();
+  expect(errors[0]?.message).toMatch(/^Cannot spread fragment "\w+" within itself/);
+});
+
+test("fragments that stand for countless fields are refused without being written out", async () => {
+  const doubled = Array.from({ length: 60 }, (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`);
+  const query = `{ ...F0 } ${doubled.join(" ")} fragment F60 on Query { __typename }`;
+  expect(await refusalOf(query)).toMatchObject({ status: 400, code: "QUERY_TOO_LARGE" });
+});
+
+test.each([
+  ["brackets that never close", `{ nodes(ids: ${"[".repeat(2_400)}`],
+  ["lists in lists", `{ nodes(ids: ${"[".repeat(1_200)}${"]".repeat(1_200)}) { id } }`],
+  ["objects in objects", `{ alliances(filter: ${"{a:".repeat(800)}`],
+  ["selections in selections", `{ node(id: "a:b") ${"{a".repeat(1_200)}${"}".repeat(1_200)} }`],
+])("%s are refused before the parser goes down with them", async (_what, query) => {
+  expect(await refusalOf(query)).toMatchObject({
+    status: 400,
+    code: "QUERY_TOO_DEEP",
+    message: "The question is more than 48 brackets deep",
+  });
+});
+
+test("one question can't ask hundreds of statements under other names", async () => {
+  const query = `{ ${Array.from({ length: 700 }, (_, at) => `a${at}: dataVersion`).join(" ")} }`;
+  expect(await refusalOf(query)).toMatchObject({ status: 400, code: "COST_EXCEEDED" });
+});
+
+test("no more than twenty faults of variables are listed", async () => {
+  const pairs = Array.from({ length: 300 }, () => ({ a: "x" }));
+  const query = "query ($pairs: [OpportunityPair!]!) { opportunityScores(pairs: $pairs) { score } }";
+  expect((await ask(query, { pairs })).errors.length).toBeLessThanOrEqual(21);
 });
 
 test.each([
@@ -185,8 +219,10 @@ test("a batch of questions is refused", async () => {
 
 test("a body beyond the limit is refused", async () => {
   const large = JSON.stringify({ query: "{ __typename }", variables: { pad: "x".repeat(120_000) } });
-  const { status } = await post(large, { "content-type": "application/json" });
-  expect(status).toBe(413);
+  expect(await post(large, { "content-type": "application/json" })).toEqual({
+    status: 413,
+    code: "REQUEST_ENTITY_TOO_LARGE",
+  });
 });
 
 test.each([

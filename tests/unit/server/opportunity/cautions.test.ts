@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findCautions, newestDate } from "../../../../server/opportunity/cautions.ts";
 import { pickPaths } from "../../../../server/opportunity/score.ts";
 import { Comparison } from "../../../../server/opportunity/rank-opportunities.ts";
-import type { Meeting } from "../../../../server/opportunity/meetings.ts";
+import { findMeetings, groupByBridge, type Meeting } from "../../../../server/opportunity/meetings.ts";
 import type { Projection } from "../../../../server/opportunity/projection.ts";
 import { projectionOf } from "../../../support/projection.ts";
 
@@ -36,7 +36,11 @@ test("a single bridge is pointed out", () => {
 
 test("universities alone are pointed out, unless another body connects the two as well", () => {
   const universities = ["a", "b"].map((slug) => `institution:${slug} institutionKind=UNIVERSITY`);
-  expect(cautionsOf(...twoBridges, ...universities)).toEqual(["UNIVERSITY_ONLY"]);
+  const projection = projectionOf(...twoBridges, ...universities);
+  const comparison = new Comparison(projection, {});
+  const [left, right] = ends.map((id) => comparison.reachesOf(id));
+  const meetings = findMeetings(left ?? [], groupByBridge(right ?? []), ends, () => 2);
+  expect(findCautions(projection, ends, meetings, 2023).map(({ code }) => code)).toEqual(["UNIVERSITY_ONLY"]);
   expect(cautionsOf(...twoBridges, ...universities.slice(1))).toEqual([]);
 });
 
@@ -109,7 +113,10 @@ test("every caution reads in both languages", () => {
 });
 
 test("the newest date of the evidence is told, none where nothing is dated", () => {
-  const newestOf = (...lines: readonly string[]) => newestDate(pathsOf(projectionOf(...lines)));
+  const newestOf = (...lines: readonly string[]) => {
+    const projection = projectionOf(...lines);
+    return newestDate(projection, pathsOf(projection));
+  };
   expect(newestOf(...twoBridges)).toBe("2022");
   expect(newestOf(...twoBridges.map((line, index) => line.replace(dated, `asOf=202${index}-05`)))).toBe("2023-05");
   expect(newestOf(...twoBridges.map((line) => line.replace(` ${dated}`, "")))).toBeNull();

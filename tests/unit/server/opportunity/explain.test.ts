@@ -124,6 +124,9 @@ test("belonging to one alliance is never worded as cooperation", () => {
   }
 });
 
-test.each(["samePlace", "lesserKnown"] as const)("%s has no sentence, as it is no reason by itself", (term) => {
-  expect(() => sentenceFor(term, ends, bridge, 1)).toThrow(`${term} has no sentence of its own`);
-});
+test.each(["samePlace", "lesserKnown", "allianceReach"] as const)(
+  "%s has no sentence, as it is no reason by itself",
+  (term) => {
+    expect(() => sentenceFor(term, ends, bridge, 1)).toThrow(`${term} has no sentence of its own`);
+  },
+);

@@ -5,6 +5,7 @@ import {
   type Ranking,
   type RankQuestion,
 } from "../../../../server/opportunity/rank-opportunities.ts";
+import { pickPaths } from "../../../../server/opportunity/score.ts";
 import { projectionOf } from "../../../support/projection.ts";
 
 const question: RankQuestion = {
@@ -140,4 +141,69 @@ test("a score is the same whether ranked or asked for by itself", () => {
   const alone = comparison.compare("alliance:w", "alliance:x", question);
   expect(alone?.score).toEqual(rank().pairs[0]?.score);
   expect(comparison.compare("alliance:w", "alliance:z", question)).toBeUndefined();
+});
+
+test("a university in both connects nobody by itself, and is listed behind what does", () => {
+  const university = [
+    "institution:u institutionKind=UNIVERSITY",
+    "institution:u CHAIRS alliance:y",
+    "institution:u CHAIRS alliance:w",
+  ];
+  expect(pairsOf(rank(university))).toEqual(["w x", "x y"]);
+  const topic = [..."tso"].map((slug) => `alliance:w WORKS_ON topic:${slug}`).concat("alliance:y WORKS_ON topic:t");
+  const pair = rank([...university, ...topic]).pairs.find(
+    ({ from, to }) => `${from} ${to}` === "alliance:w alliance:y",
+  );
+  expect(pickPaths(pair?.meetings ?? []).map(({ bridge }) => bridge)).toEqual(["topic:t", "institution:u"]);
+});
+
+test("two of one broad field have no reason in that, nor two beneath one topic", () => {
+  const above = ["topic:s PART_OF topic:t", "topic:r PART_OF topic:t"];
+  const work = (left: string, right: string) => [
+    `alliance:y WORKS_ON topic:${left}`,
+    `alliance:w WORKS_ON topic:${right}`,
+  ];
+  for (const reason of [
+    ["topic:t topicScope=FIELD", ...work("t", "t")],
+    ["topic:t topicScope=FIELD", ...above, ...work("s", "t")],
+    [...above, ...work("s", "r")],
+  ]) {
+    expect(pairsOf(rank(reason))).toEqual(["w x", "x y"]);
+  }
+  expect(pairsOf(rank([...above, ...work("s", "t")]))).toContain("w y");
+});
+
+test("what one works on and the other uses is a link of a value chain", () => {
+  const chain = [
+    "topic:fibre APPLIED_IN topic:car",
+    "alliance:z WORKS_ON topic:fibre",
+    "alliance:w WORKS_ON topic:car",
+  ];
+  const pair = rank(chain).pairs.find(({ to }) => to === "alliance:z");
+  expect(pair?.meetings).toMatchObject([{ term: "valueChain", bridge: "topic:car" }]);
+});
+
+test("a body is led to an alliance by several fellows there, universities not counted", () => {
+  const fellows = ["b", "c"].flatMap((slug) => [
+    `institution:${slug} MEMBER_OF alliance:v`,
+    `institution:${slug} MEMBER_OF alliance:u`,
+  ]);
+  const member = [
+    "alliance:u ACTIVE_IN industry:gb-01",
+    "alliance:v ACTIVE_IN industry:gb-02",
+    "institution:m MEMBER_OF alliance:v",
+  ];
+  const of = { ...institutions, of: "institution:m", label: "Alliance" } as const;
+  const ranked = rank([...fellows, ...member], of);
+  expect(pairsOf(ranked)).toEqual(["m u"]);
+  expect(ranked.pairs[0]?.score.terms.map(({ term }) => term)).toContain("coMembership");
+  expect(pairsOf(rank([...fellows, ...member, "institution:c institutionKind=UNIVERSITY"], of))).toEqual([]);
+});
+
+test("strictly asked, only listed paths count", () => {
+  const of = { of: "alliance:w", isStrict: true } as const;
+  const names = rank(["institution:b MEMBER_OF alliance:w"], of).pairs.flatMap(({ score }) =>
+    score.terms.map(({ term }) => term),
+  );
+  expect(new Set(names)).toEqual(new Set(["sharedMembers"]));
 });

@@ -19,7 +19,7 @@ const plain: ScoreOptions = { isStrict: false, novelty: 0, targetDegree: 9 };
 
 const anyMeeting = fc
   .tuple(
-    fc.constantFrom(...termNames.filter((term) => term !== "lesserKnown")),
+    fc.constantFrom(...termNames.filter((term) => term !== "lesserKnown" && term !== "staffDecision")),
     fc.integer({ min: 1, max: 12 }),
     fc.double({ min: 0, max: 50, noNaN: true }),
   )

@@ -1,7 +1,6 @@
 import type { KeptDecision } from "@alliance-atlas/cypher/pipeline";
 import { expect, test } from "vitest";
 import { standingDecisions, stateAfter } from "../../../../server/pipeline/history.ts";
-import { leaveOutHidden } from "../../../../server/pipeline/case-loader.ts";
 import { minimumForShares, shareOf } from "../../../../server/pipeline/hit-rates.ts";
 import { parseSuggestionId } from "../../../../server/pipeline/suggestion-id.ts";
 
@@ -17,12 +16,6 @@ test("what was taken back no longer counts, and what was before it does", () => 
   expect(stateAfter([...history, decision("d", "NEW", "a")])).toBe("NEW");
   expect(stateAfter([...history, decision("d", "CONTACTED"), decision("e", "KEPT", "d")])).toBe("KEPT");
   expect(stateAfter([])).toBe("NEW");
-});
-
-test("hidden pairs make room for the next, whichever way they are written", () => {
-  const pairs = ["b a", "a c", "a d", "a e"].map((text) => ({ from: text.slice(0, 1), to: text.slice(2) }));
-  expect(leaveOutHidden(pairs, new Set(["a+b", "a+e"]), 2)).toEqual({ pairs: pairs.slice(1, 3), hiddenCount: 1 });
-  expect(leaveOutHidden(pairs, new Set(["a+b", "a+e"]), 9)).toEqual({ pairs: pairs.slice(1, 3), hiddenCount: 2 });
 });
 
 test("a share is given from thirty on, with Wilson's bounds", () => {

@@ -5,8 +5,8 @@ import { bridgingPartners, networkReach } from "../../../../../server/opportunit
 import { eventWeight } from "../../../../../server/opportunity/partners/partner-ties.ts";
 import { projectionOf } from "../../../../support/projection.ts";
 
-function modelOf(...lines: readonly string[]): PartnerModel {
-  return new PartnerModel(projectionOf(...lines));
+function modelOf(...lines: readonly string[]): Promise<PartnerModel> {
+  return PartnerModel.build(projectionOf(...lines));
 }
 
 describe("an event weighs", () => {
@@ -23,7 +23,7 @@ describe("an event weighs", () => {
   });
 });
 
-test("ages are counted from the newest event, not from today", () => {
+test("ages are counted from the newest event, not from today", async () => {
   const projection = projectionOf(
     "project:old startDate=2010-01-01",
     "project:new startDate=2012-01-01",
@@ -33,14 +33,14 @@ test("ages are counted from the newest event, not from today", () => {
     "institution:c PARTICIPATES_IN project:new",
   );
   Object.assign(projection.data, { halfLifeYears: 2 });
-  const { ties } = new PartnerModel(projection);
+  const { ties } = await PartnerModel.build(projection);
   const [toB, toC] = [ties.weights[0] ?? 0, ties.weights[1] ?? 0];
   expect(toC).toBe(1);
   expect(toB).toBeCloseTo(0.5, 2);
 });
 
-describe("a walk", () => {
-  const model = modelOf(
+describe("a walk", async () => {
+  const model = await modelOf(
     "institution:a PARTICIPATES_IN project:p",
     "institution:b PARTICIPATES_IN project:p",
     "institution:b PARTICIPATES_IN project:q",
@@ -75,8 +75,8 @@ describe("a walk", () => {
 });
 
 describe("common partners", () => {
-  test("count each by both ties, half-damped by all its ties", () => {
-    const model = modelOf(
+  test("count each by both ties, half-damped by all its ties", async () => {
+    const model = await modelOf(
       "institution:a PARTICIPATES_IN project:p",
       "institution:z PARTICIPATES_IN project:p",
       "institution:z PARTICIPATES_IN project:q",
@@ -95,8 +95,8 @@ describe("common partners", () => {
   });
 });
 
-describe("fields", () => {
-  const model = modelOf(
+describe("fields", async () => {
+  const model = await modelOf(
     "institution:a WORKS_ON topic:s",
     "institution:b WORKS_ON topic:t",
     "institution:c WORKS_ON topic:s",
@@ -122,13 +122,13 @@ describe("fields", () => {
   });
 });
 
-describe("two groups", () => {
-  const ties = modelOf(
+describe("two groups", async () => {
+  const { ties } = await modelOf(
     "institution:a PARTICIPATES_IN project:p",
     "institution:b PARTICIPATES_IN project:p",
     "institution:c PARTICIPATES_IN project:q",
     "institution:d PARTICIPATES_IN project:q",
-  ).ties;
+  );
 
   test("that work together more than chance would have it say so", () => {
     const affinity = buildAffinity(["x", "y", "z", "w"], ties);

@@ -1,9 +1,0 @@
-import { z } from "zod";
-import { defineStatement } from "../access/statement.ts";
-
-export const listHiddenCases = defineStatement({
-  beside: import.meta.url,
-  access: "READ",
-  parameters: z.object({}),
-  row: z.object({ id: z.string() }),
-});

@@ -1,0 +1,13 @@
+import type { RankedPair, RankQuestion } from "./rank-opportunities.ts";
+
+/** What a score depends on beside its two ends. */
+export type Conditions = Pick<RankQuestion, "isStrict" | "novelty" | "time">;
+
+/** Where the brief of a suggestion can be read, with the score that it has for this asker under these conditions. */
+export function briefAddress({ from, to }: RankedPair, { isStrict, novelty, time }: Conditions): string {
+  const query = new URLSearchParams({ from });
+  if (isStrict) query.set("strict", "true");
+  if (novelty > 0) query.set("novelty", String(novelty));
+  if (time.day !== undefined) query.set("asOf", time.day);
+  return `/brief/${[from, to].toSorted().join("+")}?${query}`;
+}
