@@ -13,6 +13,7 @@ export {
 export { GraphError, type GraphErrorCode } from "./access/graph-error.ts";
 export { readConnectionSettings, type ConnectionSettings } from "./access/settings.ts";
 export { migrate, MigrationError, readMigrations, type Migration, type MigrationReport } from "./migrate/migrate.ts";
+export { countByProvince } from "./queries/count-by-province.ts";
 export { countProofs } from "./queries/count-proofs.ts";
 export { countThings } from "./queries/count-things.ts";
 export { countTies } from "./queries/count-ties.ts";
@@ -22,6 +23,7 @@ export { findIdsByName } from "./queries/find-ids-by-name.ts";
 export { findNeighbors } from "./queries/find-neighbors.ts";
 export { findPaths, maxPathHops } from "./queries/find-paths.ts";
 export { listDisagreements } from "./queries/list-disagreements.ts";
+export { listIds } from "./queries/list-ids.ts";
 export { listIdentityJudgements } from "./queries/list-identity-judgements.ts";
 export { listMemberGaps } from "./queries/list-member-gaps.ts";
 export { listNames } from "./queries/list-names.ts";

@@ -112,6 +112,10 @@ function Footer(): JSX.Element {
     <footer class="site-footer">
       <p>{t().site.footer}</p>
       <p>
+        <a href={linkTo.alliances()}>{t().site.alliances}</a>
+        <a href={linkTo.industries()}>{t().site.industries}</a>
+        <a href={linkTo.regions()}>{t().site.regions}</a>
+        <a href={linkTo.evaluations()}>{t().site.evaluations}</a>
         <a href={linkTo.views()}>{t().views.title}</a>
         <a href={linkTo.data()}>{t().site.data}</a>
         <a href={linkTo.about()}>{t().site.about}</a>

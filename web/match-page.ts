@@ -8,6 +8,9 @@ export type PageName =
   | "opportunities"
   | "needs"
   | "alliances"
+  | "industries"
+  | "regions"
+  | "evaluations"
   | "views"
   | "data"
   | "about"
@@ -25,6 +28,9 @@ const plainPages: readonly PageName[] = [
   "opportunities",
   "needs",
   "alliances",
+  "industries",
+  "regions",
+  "evaluations",
   "views",
   "data",
   "about",

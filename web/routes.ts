@@ -22,13 +22,16 @@ function page(path: string, values: Query = {}): string {
 
 /** Every address of the product, in the language of the page. */
 export const linkTo = {
-  home: () => page("/"),
+  home: (industryId?: string) => page("/", { industry: industryId }),
   thing: (id: string) => page(`/e/${part(id)}`),
   explore: (seedId?: string) => page("/explore", { seed: seedId, sel: seedId }),
   paths: (values: Query = {}) => page("/paths", values),
   opportunities: (values: Query = {}) => page("/opportunities", values),
   needs: (values: Query = {}) => page("/needs", values),
   alliances: (values: Query = {}) => page("/alliances", values),
+  industries: (values: Query = {}) => page("/industries", values),
+  regions: () => page("/regions"),
+  evaluations: () => page("/evaluations"),
   views: () => page("/views"),
   data: () => page("/data"),
   about: () => page("/about"),

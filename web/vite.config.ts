@@ -19,7 +19,7 @@ function compressed(): Plugin {
   let folder = "";
   return {
     name: "compressed",
-    apply: "build",
+    apply: (_, { command, isSsrBuild }) => command === "build" && isSsrBuild !== true,
     configResolved: ({ root, build }) => {
       folder = join(root, build.outDir);
     },
@@ -39,18 +39,21 @@ function compressed(): Plugin {
   };
 }
 
-export default defineConfig({
-  // the tool reads the default export
+// the tool reads the default export
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [preact(), compressed()],
   build: {
     target: ["chrome107", "safari16"],
     sourcemap: false,
-    // Tells which files come with which, for their sizes.
+    copyPublicDir: isSsrBuild !== true,
+    // Tells which files a page needs, to whoever writes it on the server or measures it.
     manifest: true,
     reportCompressedSize: true,
     chunkSizeWarningLimit: 600,
   },
+  // One file with all it needs; the client's build lies in the folder above.
+  ssr: { noExternal: true },
   worker: { format: "es" },
   server: { proxy },
   preview: { proxy },
-});
+}));

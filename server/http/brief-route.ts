@@ -1,19 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import { makeBriefPage } from "../brief/brief-pages.ts";
-import type { makeYoga } from "./yoga.ts";
+import type { AskOwnApi } from "./own-api.ts";
 
 export const briefPrefix = "/brief/";
 
-/** Briefs ask this server's own API as any client would, so that there is one way of reading. */
-export function makeBriefRoute(yoga: ReturnType<typeof makeYoga>, log: Logger) {
+/** Briefs ask this server's own API, so that there is one way of reading. */
+export function makeBriefRoute(askApi: AskOwnApi, log: Logger) {
   const ask = async (query: string, variables: object): Promise<unknown> => {
-    const answer = await yoga.fetch("http://brief.internal/graphql", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query, variables }),
-    });
-    return answer.json();
+    const { text } = await askApi(query, variables);
+    return JSON.parse(text);
   };
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== "GET" && request.method !== "HEAD") {

@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Graph } from "@alliance-atlas/cypher";
 import type { Logger } from "pino";
+import type { PageRenderer } from "./page-route.ts";
 import { makeRequestListener } from "./request-listener.ts";
 import type { MetricsAccess } from "./metrics-route.ts";
 import type { YogaOptions } from "./yoga.ts";
@@ -15,6 +16,7 @@ export interface HttpServerOptions extends YogaOptions, MetricsAccess {
   /** Sites that may embed a picture, as `frame-ancestors` takes them. */
   readonly frameAncestors?: string;
   readonly webFolder?: string | undefined;
+  readonly renderPage?: PageRenderer | undefined;
   readonly snapshotFolder?: string | undefined;
   readonly docsFolder?: string | undefined;
 }

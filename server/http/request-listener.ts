@@ -3,11 +3,14 @@ import type { Graph } from "@alliance-atlas/cypher";
 import sirv from "sirv";
 import type { Logger } from "pino";
 import { briefPrefix, makeBriefRoute } from "./brief-route.ts";
+import { makeCrawlerRoutes } from "./crawler-routes.ts";
 import { datasetPath, makeDatasetRoute } from "./dataset-route.ts";
 import { exportPrefix, makeExportRoute } from "./export-route.ts";
 import { docsPrefix, makeFolderRoute, snapshotPrefix } from "./folder-route.ts";
 import { graphiqlPage } from "./graphiql.ts";
 import { idPrefix, makeIdRoute } from "./id-route.ts";
+import { makeOwnApi } from "./own-api.ts";
+import { makePageRoute, type PageRenderer } from "./page-route.ts";
 import { makePageLimit } from "./page-limit.ts";
 import { makeSchema } from "../schema/schema.ts";
 import { makeAddressOf } from "../rate-limit/client-address.ts";
@@ -18,7 +21,7 @@ import { makeReadiness } from "./readiness.ts";
 import { sendText } from "./send-text.ts";
 import { withTally } from "./server-timing.ts";
 import { watchRequests } from "./watch-requests.ts";
-import { visitorLanguage } from "./visitor-language.ts";
+import { languageCookie, visitorLanguage } from "./visitor-language.ts";
 import { makeYoga, type YogaOptions } from "./yoga.ts";
 
 export interface ListenerOptions extends YogaOptions, MetricsAccess {
@@ -26,6 +29,8 @@ export interface ListenerOptions extends YogaOptions, MetricsAccess {
   readonly log: Logger;
   /** Folder of the built pages; without it only the API is served. */
   readonly webFolder?: string | undefined;
+  /** Writes the pages; without it the browser makes them from an empty one. */
+  readonly renderPage?: PageRenderer | undefined;
   /** Folder of the snapshots; without it there are none. */
   readonly snapshotFolder?: string | undefined;
   /** Folder of the pages for researchers. */
@@ -52,14 +57,17 @@ export function makeRequestListener(given: ListenerOptions): RequestListener {
   const options = { ...given, limiter, addressOf, metrics };
   const limited = makePageLimit(options);
   const yoga = makeYoga(options.graph, options.log, options);
+  const askApi = makeOwnApi(yoga);
   const prefixed: readonly (readonly [string, Route])[] = [
-    [briefPrefix, limited(makeBriefRoute(yoga, options.log))],
+    [briefPrefix, limited(makeBriefRoute(askApi, options.log))],
     [exportPrefix, limited(makeExportRoute({ ...options, schema: makeSchema() }))],
     [idPrefix, limited(makeIdRoute(options))],
     ...folderRoutes(options),
   ];
   const readiness = makeReadiness(options.graph, options.isStopping);
-  const pages = options.webFolder === undefined ? undefined : makePages(options.webFolder);
+  const crawlerRoute = makeCrawlerRoutes(options.graph, options.log);
+  const sendPage = options.renderPage && limited(makePageRoute(options.renderPage, askApi, options.log));
+  const files = options.webFolder === undefined ? undefined : serveFiles(options.webFolder);
   const routes: Readonly<Record<string, Route>> = {
     "/graphql": (request, response) => withTally(() => yoga(request, response)),
     "/graphiql": (_request, response) => {
@@ -80,12 +88,13 @@ export function makeRequestListener(given: ListenerOptions): RequestListener {
     // Whoever comes again on this connection shall come to another server.
     if (options.isStopping()) response.setHeader("connection", "close");
     const path = pathOf(request);
-    const route = routes[path] ?? prefixed.find(([prefix]) => path.startsWith(prefix))?.[1];
+    const route = routes[path] ?? crawlerRoute(path) ?? prefixed.find(([prefix]) => path.startsWith(prefix))?.[1];
     if (route !== undefined) return void route(request, response);
-    if (pages === undefined || path.startsWith("/graphql/")) return sendText(response, 404, "not found");
+    if (files === undefined || isOwnPath(path)) return sendText(response, 404, "not found");
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
     response.setHeader("content-security-policy", `${contentPolicy}; frame-ancestors ${framersOf(path, options)}`);
-    pages(request, response, () => sendText(response, 404, "not found"));
+    if (sendPage !== undefined && !isFile(path)) return void sendPage(request, response);
+    files(request, response, () => sendText(response, 404, "not found"));
   }
 }
 
@@ -106,6 +115,16 @@ function folderRoutes({ snapshotFolder, docsFolder }: ListenerOptions): readonly
   );
 }
 
+/** What lies below the API's address, and the build that writes pages, are no pages. */
+function isOwnPath(path: string): boolean {
+  return path.startsWith("/graphql/") || path.startsWith("/ssr/");
+}
+
+/** Files of the build lie under `assets` or at the top; a thing's id may have a dot in it too. */
+function isFile(path: string): boolean {
+  return path.startsWith("/assets/") || /^\/[^/]+\.\w+$/.test(path);
+}
+
 /** A picture made to be embedded may be shown by the sites that were named; every other page by this one alone. */
 function framersOf(path: string, { frameAncestors = "'self'" }: ListenerOptions): string {
   return /^\/(?:zh|en)\/embed$/.test(path) ? frameAncestors : "'self'";
@@ -118,7 +137,7 @@ function pathOf(request: IncomingMessage): string {
 }
 
 /** Names with a hash never change; the page itself is asked for anew each time. */
-function makePages(folder: string): ReturnType<typeof sirv> {
+function serveFiles(folder: string): ReturnType<typeof sirv> {
   return sirv(folder, {
     single: true,
     etag: true,
@@ -132,6 +151,8 @@ function makePages(folder: string): ReturnType<typeof sirv> {
 }
 
 function redirectToLanguage(request: IncomingMessage, response: ServerResponse): void {
+  const cookie = languageCookie(request);
+  if (cookie !== undefined) response.setHeader("set-cookie", cookie);
   const query = (request.url ?? "/").slice(1);
   const location = `/${visitorLanguage(request)}${query}`;
   response.writeHead(302, { location, vary: "accept-language, cookie", "cache-control": "no-store" }).end();

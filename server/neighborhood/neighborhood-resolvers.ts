@@ -81,11 +81,12 @@ async function tiesOf(
 }
 
 function describeGroup({ relation, isOut, total, shown }: Group): object {
-  const { zh, en, inverseZh, inverseEn } = relationOf(relation as RelationType); // asked for by the model's types
+  const { zh, en, inverseZh, inverseEn, group } = relationOf(relation as RelationType); // asked for by the model's types
   return {
     relation,
     direction: isOut ? "OUT" : "IN",
     text: isOut ? { zh, en } : { zh: inverseZh, en: inverseEn },
+    group,
     total,
     nodeIds: shown.map(({ nodeId }) => nodeId),
     omitted: total - shown.length,

@@ -15,6 +15,7 @@ import { listPipeline } from "../pipeline/case-list.ts";
 import { pipelineMutations, pipelineQueries, pipelineResolvers } from "../pipeline/pipeline-resolvers.ts";
 import { rateLimitQueries } from "../rate-limit/rate-limit-resolvers.ts";
 import { recordResolvers } from "../record/record-resolvers.ts";
+import { regionResolvers } from "../region/region-resolvers.ts";
 import { searchResolvers } from "../search/search-resolvers.ts";
 import { viewMutations, viewQueries, viewResolvers } from "../views/view-resolvers.ts";
 import { PartialDate } from "./partial-date.ts";
@@ -28,6 +29,7 @@ const files = [
   "../path/path.graphql",
   "../overview/overview.graphql",
   "../record/record.graphql",
+  "../region/region.graphql",
   "../opportunity/opportunity.graphql",
   "../need/need.graphql",
   "../opportunity/opportunities-by-id.graphql",
@@ -69,6 +71,7 @@ export function makeSchema(): GraphQLSchema {
         ...whatIfResolvers,
         ...needResolvers,
         ...recordResolvers,
+        ...regionResolvers,
         ...pipelineQueries,
         pipeline: listPipeline,
         ...viewQueries,

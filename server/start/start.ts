@@ -17,6 +17,7 @@ import { chooseSeed } from "./choose-seed.ts";
 import { describeLoad } from "./describe-load.ts";
 import { explain } from "./explain.ts";
 import { listenOnFreePort } from "./listen.ts";
+import { loadPageRenderer } from "./load-page-renderer.ts";
 import { onParentGone } from "./parent.ts";
 import { findRunningServer, removeRunFile, writeRunFile } from "./run-file.ts";
 import { readStartSettings, type StartSettings } from "./settings.ts";
@@ -107,7 +108,18 @@ async function run(settings: StartSettings): Promise<void> {
     limiter: new RateLimiter(settings.allowances),
   };
   const { host, frameAncestors } = settings;
-  const serving = { ...clients, ...folders, graph: access.graph, log, documents, services, metrics, metricsToken };
+  const renderPage = await loadPageRenderer(webFolder);
+  const serving = {
+    ...clients,
+    ...folders,
+    renderPage,
+    graph: access.graph,
+    log,
+    documents,
+    services,
+    metrics,
+    metricsToken,
+  };
   running.server = await listenOnFreePort(settings, (port) =>
     startHttpServer({ ...serving, host, frameAncestors, port }),
   );

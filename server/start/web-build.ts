@@ -15,9 +15,11 @@ export async function buildWeb(root: string, onProgress: (line: string) => void)
   const stamp = path.join(dist, stampName);
   const hash = await hashSources(web, path.join(root, "pnpm-lock.yaml"));
   const built = await readFile(stamp, "utf8").catch(() => "");
-  if (built.trim() === hash && existsSync(path.join(dist, "index.html"))) return dist;
+  if (built.trim() === hash && existsSync(path.join(dist, "ssr/page-renderer.js"))) return dist;
   onProgress("building the pages");
-  await runVite(web);
+  await runVite(web, []);
+  // After it, as it lies in the first one's folder.
+  await runVite(web, ["--ssr", "render/page-renderer.ts", "--outDir", "dist/ssr"]);
   await writeFile(stamp, `${hash}\n`);
   onProgress("the pages are built");
   return dist;
@@ -41,10 +43,10 @@ async function hashSources(web: string, lockFile: string): Promise<string> {
   return hash.digest("hex");
 }
 
-function runVite(web: string): Promise<void> {
+function runVite(web: string, options: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const vite = path.join(web, "node_modules", "vite", "bin", "vite.js");
-    const child = spawn(process.execPath, [vite, "build", "--logLevel", "warn"], {
+    const child = spawn(process.execPath, [vite, "build", "--logLevel", "warn", ...options], {
       cwd: web,
       stdio: ["ignore", "pipe", "pipe"],
     });

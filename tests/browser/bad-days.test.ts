@@ -52,7 +52,7 @@ describe("when an answer is no answer", () => {
     await page.route(api, (route) =>
       route.fulfill({ status: 502, contentType: "text/html", body: "<h1>Bad Gateway</h1>" }),
     );
-    await page.goto(addressOf("/zh/e/alliance:nongye-hangkong"));
+    await page.goto(addressOf("/zh/opportunities?of=alliance:nongye-hangkong"));
     await page.getByText("服务器暂时答不上来").waitFor();
     expect(await page.locator("body").innerText()).not.toMatch(/Bad Gateway|Error|undefined|at \w+ \(/);
   });

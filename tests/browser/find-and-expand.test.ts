@@ -14,9 +14,9 @@ test("pinyin initials lead to a thing, its proofs, its graph and an expansion th
   await page.waitForURL(/\/zh\/e\/alliance:nongye-hangkong$/);
   await page.getByRole("heading", { level: 1, name: "农业航空产业技术创新战略联盟" }).waitFor();
 
-  const proofs = page.getByRole("button", { name: /^成员单位 中国农业大学: / });
-  await proofs.click();
-  expect(await proofs.getAttribute("aria-expanded")).toBe("true");
+  const proofs = page.locator("details", { has: page.getByText("成员单位 中国农业大学:") });
+  await proofs.locator("summary").click();
+  expect(await proofs.getAttribute("open")).toBe("");
   await page.locator(".proof-list").getByText("中国农业大学").first().waitFor();
   expect(await page.locator(".proof-list").first().innerText()).toMatch(
     /原文所述[\s\S]*第 \d+(–\d+)? 行[\s\S]*可信等级 A/,

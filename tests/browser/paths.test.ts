@@ -26,7 +26,11 @@ test("two things chosen by search give paths; pointing at one lights it; the add
   expect(await page.locator(".mirror li:not(.is-dim)").count()).toBe(3);
 
   await rows.first().locator("summary").click();
-  await rows.first().getByRole("button", { name: /出处/ }).first().click();
+  await rows
+    .first()
+    .getByText(/出处 \d/)
+    .first()
+    .click();
   await rows.first().locator(".proof-list").waitFor();
   expect(complaints).toEqual([]);
 });

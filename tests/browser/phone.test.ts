@@ -17,15 +17,35 @@ test("the menu and the search hang below the bar when asked for", async () => {
   await page.getByRole("heading", { level: 1, name: "清华大学" }).waitFor();
 });
 
-test("the sheet of the chosen thing comes up over the picture and goes down again", async () => {
-  const { page } = await visit(browser(), `/zh${routes.explore}`, { viewport: phone, hasTouch: true });
-  await waitForPicture(page);
+test("a list comes first, a tap shows the card, and the picture takes the whole screen on demand", async () => {
+  const { page } = await visit(browser(), "/zh/explore?seed=alliance:nongye-hangkong", {
+    viewport: phone,
+    hasTouch: true,
+  });
+  await page.getByRole("heading", { name: "农业航空联盟" }).getByRole("button").tap();
   const card = page.getByRole("complementary", { name: "选中的事物" });
-  const low = await card.boundingBox();
+  await card.getByRole("heading", { name: "农业航空产业技术创新战略联盟" }).waitFor();
+  expect(await page.locator(".graph-surface").count()).toBe(0);
+
+  await page.getByRole("group", { name: "显示方式" }).getByRole("button", { name: "图", exact: true }).tap();
+  await waitForPicture(page);
+  expect(await page.locator(".desk").boundingBox()).toEqual({ x: 0, y: 0, width: phone.width, height: phone.height });
+  await page.getByRole("button", { name: "退出全屏" }).tap();
+  await expect.poll(() => page.locator(".graph-surface").count()).toBe(0);
+});
+
+test("the sheet of the chosen thing stops at three heights over the picture", async () => {
+  const { page } = await visit(browser(), `/zh${routes.explore}&view=graph`, { viewport: phone, hasTouch: true });
+  await waitForPicture(page);
+  const height = async (): Promise<number> => (await page.locator(".desk-card").boundingBox())?.height ?? 0;
+  const low = await height();
   await page.getByRole("button", { name: "展开面板" }).tap();
-  await expect.poll(async () => (await card.boundingBox())?.height ?? 0).toBeGreaterThan((low?.height ?? 0) + 50);
+  await expect.poll(height).toBeGreaterThan(low + 50);
+  const half = await height();
+  await page.getByRole("button", { name: "拉高面板" }).tap();
+  await expect.poll(height).toBeGreaterThan(half + 50);
   await page.getByRole("button", { name: "收起面板" }).tap();
-  await expect.poll(async () => (await card.boundingBox())?.height).toBe(low?.height);
+  await expect.poll(height).toBe(low);
 });
 
 test("lanes take the whole screen on demand", async () => {

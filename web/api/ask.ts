@@ -76,14 +76,19 @@ async function send<Data extends object>(
     body,
     signal,
   });
-  const result = readResult<Data>(await response.text(), response.status);
+  return readAnswer<Data>(await response.text(), response.status);
+}
+
+/** What the API answered; throws an `AskError` where that is no answer. */
+export function readAnswer<Data extends object>(text: string, status: number): Answer<Data> {
+  const result = readResult<Data>(text, status);
   const problems = (result.errors ?? []).map(toProblem);
   const [first] = problems;
   const hasData = result.data !== undefined && result.data !== null;
   // Every field of the query may fail alone; where all of them did, there is no answer.
   const isEmpty = hasData && problems.length > 0 && Object.values(result.data).every((value) => value === null);
   if (hasData && !isEmpty) return { data: result.data, problems };
-  throw first === undefined ? new AskError("fault", `Answer ${response.status} without data`) : toAskError(first);
+  throw first === undefined ? new AskError("fault", `Answer ${status} without data`) : toAskError(first);
 }
 
 interface RawResult<Data> {

@@ -1,7 +1,8 @@
 import type { EntityKind, RelationType } from "../api/generated/graphql.ts";
 import type { Tie } from "../api/shapes.ts";
 import type { Language } from "../state/preferences.ts";
-import type { Scene } from "../state/scene.ts";
+import { countLeftOut } from "../state/folds.ts";
+import { foldKey, seedIds, type Fold, type Scene } from "../state/scene.ts";
 import type { VisibleScene } from "../state/visible-scene.ts";
 import { nameOf, runOf, shortNameOf } from "../text/name.ts";
 
@@ -16,10 +17,22 @@ export interface DrawnNode {
   readonly isSeed: boolean;
   /** Leads or chairs something in the picture: drawn with a double ring. */
   readonly isLead: boolean;
+  readonly isPinned: boolean;
   readonly rank: number;
-  /** Neighbours that the scene knows of and does not draw. */
+  /** Its ties that the scene does not hold. */
   readonly leftOut: number;
   readonly tieCount: number;
+}
+
+/** What is not drawn of one relation of a thing: "+27", which opens as a list. */
+export interface DrawnFold {
+  readonly id: string;
+  readonly fold: Fold;
+  readonly ownerId: string;
+  readonly ownerName: string;
+  readonly x: number;
+  readonly y: number;
+  readonly leftOut: number;
 }
 
 /** All ties between two things are one line; the strongest says how it looks. */
@@ -36,6 +49,7 @@ export interface DrawnEdge {
 export interface Drawing {
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly DrawnEdge[];
+  readonly folds: readonly DrawnFold[];
 }
 
 const leading: ReadonlySet<RelationType> = new Set(["CHAIRS", "LEADS", "LEADS_PROJECT"]);
@@ -53,17 +67,12 @@ interface Wording {
 }
 
 export function drawScene(scene: Scene, visible: VisibleScene, wording: Wording): Drawing {
-  const seeds = new Set(scene.steps.flatMap((step) => (step.act === "seed" ? [step.id] : [])));
+  const seeds = seedIds(scene);
   const leads = new Set(visible.ties.flatMap(({ relation, fromId }) => (leading.has(relation) ? [fromId] : [])));
-  const tieCounts = new Map<string, number>();
-  for (const { fromId, toId } of visible.ties) {
-    for (const id of [fromId, toId]) tieCounts.set(id, (tieCounts.get(id) ?? 0) + 1);
-  }
+  const [shownTies, allTies] = [countTies(visible.ties), countTies(scene.ties.values())];
+  const folded = new Set(visible.folds.map(({ id }) => id));
   const nodes = [...scene.nodes].flatMap(([id, { thing, x, y }]): DrawnNode[] => {
     if (!visible.nodeIds.has(id)) return [];
-    const leftOut = scene.folds
-      .filter((fold) => fold.id === id)
-      .reduce((sum, { total, shown }) => sum + total - shown, 0);
     const isSeed = seeds.has(id);
     return [
       {
@@ -76,13 +85,32 @@ export function drawScene(scene: Scene, visible: VisibleScene, wording: Wording)
         size: sizeOf(thing.degree, isSeed),
         isSeed,
         isLead: leads.has(id),
-        rank: (isSeed ? 300 : 0) + (leftOut > 0 ? 100 : 0) + (leads.has(id) ? 50 : 0) + Math.min(40, thing.degree),
-        leftOut,
-        tieCount: tieCounts.get(id) ?? 0,
+        isPinned: scene.pinnedIds.has(id),
+        rank: (isSeed ? 300 : 0) + (folded.has(id) ? 100 : 0) + (leads.has(id) ? 50 : 0) + Math.min(40, thing.degree),
+        leftOut: Math.max(0, thing.degree - (allTies.get(id) ?? 0)),
+        tieCount: shownTies.get(id) ?? 0,
       },
     ];
   });
-  return { nodes, edges: drawEdges(scene, visible.ties, wording) };
+  return { nodes, edges: drawEdges(scene, visible.ties, wording), folds: drawFolds(scene, visible, wording) };
+}
+
+function countTies(ties: Iterable<Tie>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { fromId, toId } of ties) {
+    for (const id of [fromId, toId]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function drawFolds(scene: Scene, { folds }: VisibleScene, { language }: Wording): readonly DrawnFold[] {
+  return folds.flatMap((fold): DrawnFold[] => {
+    const owner = scene.nodes.get(fold.id);
+    const leftOut = countLeftOut(scene, fold);
+    if (owner === undefined || leftOut === 0) return [];
+    const ownerName = shortNameOf(owner.thing, language).text;
+    return [{ id: `fold ${foldKey(fold)}`, fold, ownerId: fold.id, ownerName, x: fold.x, y: fold.y, leftOut }];
+  });
 }
 
 /** Area grows with the number of ties, within bounds that keep a small thing easy to hit. */

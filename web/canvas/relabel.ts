@@ -47,13 +47,15 @@ export function relabel(cy: Core, language: Language): void {
 
 function wishOf(node: NodeSingular, lines: readonly string[], zoom: number): LabelWish {
   const { x, y } = node.position();
+  // Folds keep their size on the screen.
+  const scale = node.data("isFold") === true ? 1 : zoom;
   const weight = node.hasClass("chosen") ? 1000 : node.hasClass("lit") ? 500 : 0;
   return {
     id: node.id(),
     x: x * zoom,
     y: y * zoom,
-    halfWidth: (node.data("width") * zoom) / 2 + 2,
-    halfHeight: (node.data("height") * zoom) / 2 + 2,
+    halfWidth: (node.data("width") * scale) / 2 + 2,
+    halfHeight: (node.data("height") * scale) / 2 + 2,
     labelWidth: Math.max(...lines.map(widthOf), 0) * fontPx + 4,
     labelHeight: lines.length * fontPx * labelLineHeight + 2,
     rank: weight + node.data("rank"),

@@ -48,6 +48,7 @@ function nodeStyles(palette: Palette): StylesheetJson {
       style: { "outline-width": 2.5, "outline-offset": 2, "outline-color": palette.body },
     },
     { selector: "node[?isSeed]", style: { "font-weight": 600 } },
+    { selector: "node[?isFold]", style: { "background-opacity": 0, "border-width": 0, events: "no", label: "" } },
   ];
 }
 
@@ -124,6 +125,10 @@ function edgeStyles(palette: Palette): StylesheetJson {
       selector: "edge[?hasArrow]",
       style: { "target-arrow-shape": "triangle", "target-arrow-color": palette.lineStrong, "arrow-scale": 0.9 },
     },
+    {
+      selector: "edge[?isFold]",
+      style: { width: 1, "line-style": "dashed", "line-dash-pattern": [2, 3], events: "no" },
+    },
     { selector: "edge.named, edge.near, edge.lit", style: { label: "data(label)", "z-index": 10 } },
   ];
 }
@@ -144,7 +149,7 @@ function stateStyles(palette: Palette): StylesheetJson {
       },
     },
     { selector: "edge.lit", style: marked },
-    { selector: "node.dim", style: { opacity: 0.16 } },
+    { selector: "node.dim", style: { opacity: 0.12 } },
     { selector: "edge.dim", style: { opacity: 0.12 } },
     { selector: ".gone", style: { display: "none" } },
   ];

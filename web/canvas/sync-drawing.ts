@@ -1,13 +1,14 @@
 import type { Core, ElementDefinition } from "cytoscape";
 import { kindLooks } from "../tokens/kinds.ts";
-import type { Drawing, DrawnEdge, DrawnNode } from "./draw-scene.ts";
+import type { Drawing, DrawnEdge, DrawnFold, DrawnNode } from "./draw-scene.ts";
 
 const moveMs = 300;
 
 /** Brings the canvas to a drawing with as little change as can be. Moves are shown, unless the reader wants no motion. */
-export function syncDrawing(cy: Core, { nodes, edges }: Drawing, isStill: boolean): void {
-  const wanted = new Set([...nodes, ...edges].map(({ id }) => id));
-  const moved: DrawnNode[] = [];
+export function syncDrawing(cy: Core, { nodes, edges, folds }: Drawing, isStill: boolean): void {
+  const lines = folds.map(lineId);
+  const wanted = new Set([...[...nodes, ...edges, ...folds].map(({ id }) => id), ...lines]);
+  const moved: (DrawnNode | DrawnFold)[] = [];
   cy.batch(() => {
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
@@ -22,6 +23,12 @@ export function syncDrawing(cy: Core, { nodes, edges }: Drawing, isStill: boolea
       shown.data(nodeData(node));
       const { x, y } = shown.position();
       if (Math.hypot(x - node.x, y - node.y) > 0.5) moved.push(node);
+    }
+    for (const fold of folds) {
+      const shown = cy.getElementById(fold.id);
+      const { x, y } = shown.empty() ? fold : shown.position();
+      if (shown.empty()) fresh.push(...foldElements(fold));
+      else if (Math.hypot(x - fold.x, y - fold.y) > 0.5) moved.push(fold);
     }
     // An edge can't change its ends: one that reads the other way is drawn anew.
     cy.edges()
@@ -64,6 +71,34 @@ function nodeData(node: DrawnNode) {
     halo: 2.5,
   };
 }
+
+function lineId({ id }: DrawnFold): string {
+  return `${id} line`;
+}
+
+/** A fold is a button of the mirror; the canvas keeps its room free and draws the line to its thing. */
+function foldElements(fold: DrawnFold): readonly ElementDefinition[] {
+  const { id, ownerId, x, y } = fold;
+  return [
+    { group: "nodes", data: { ...foldLook, id, ownerId }, position: { x, y } },
+    { group: "edges", data: { ...lineLook, id: lineId(fold), source: ownerId, target: id, ownerId } },
+  ];
+}
+
+/** Room for "+127"; every datum that the style sheet reads. */
+const foldLook = {
+  isFold: true,
+  width: 38,
+  height: 24,
+  rank: -1,
+  name: "",
+  shortName: "",
+  label: "",
+  fullLabel: "",
+  fontSize: 12,
+  halo: 0,
+};
+const lineLook = { isFold: true, label: "", factIds: [], fontSize: 11 };
 
 function edgeData({ id, from, to, group, label, hasArrow, factIds }: DrawnEdge) {
   return { id, source: from, target: to, group, label, hasArrow, factIds, fontSize: 11 };

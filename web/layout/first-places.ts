@@ -7,21 +7,24 @@ interface Place {
 
 /** Where each fresh thing begins: around its source in an empty picture, on the free side of it in a full one. */
 export function firstPlaces(request: PlaceRequest): ReadonlyMap<string, Place> {
-  return request.fixed.length === 0 ? ringsAroundOrigin(request) : fanFromSource(request);
+  const isWhole = request.fixed.length === 0 || request.isAnew === true;
+  return isWhole ? ringsAroundOrigin(request) : fanFromSource(request);
 }
 
 const gap = roomRadius * 2.15;
 
 /** Rings around the middle; those of one sector follow each other, so each relation fills a wedge. */
-function ringsAroundOrigin({ freshIds, aroundId, sectors = {} }: PlaceRequest): ReadonlyMap<string, Place> {
+function ringsAroundOrigin({ fixed, freshIds, aroundId, sectors = {} }: PlaceRequest): ReadonlyMap<string, Place> {
   const others = freshIds.filter((id) => id !== aroundId).sort((a, b) => (sectors[a] ?? 0) - (sectors[b] ?? 0));
   const rings = ringsFor(others.length);
-  const places = new Map<string, Place>([[aroundId, { x: 0, y: 0 }]]);
+  const middle = fixed.find(({ id }) => id === aroundId) ?? { x: 0, y: 0 };
+  const places = new Map<string, Place>([[aroundId, middle]]);
   others.forEach((id, index) => {
     // Going round once visits all rings at each angle, which keeps a wedge together.
     const angle = -Math.PI / 2 + ((index + 0.5) / others.length) * 2 * Math.PI;
     const ring = index % rings;
-    places.set(id, { x: Math.cos(angle) * gap * (ring + 1.35), y: Math.sin(angle) * gap * (ring + 1.35) });
+    const distance = gap * (ring + 1.35);
+    places.set(id, { x: middle.x + Math.cos(angle) * distance, y: middle.y + Math.sin(angle) * distance });
   });
   return places;
 }

@@ -26,7 +26,7 @@ export function placeNodes(request: PlaceRequest): Positions {
   const fixed = request.fixed.map(({ id, x, y }): Body => ({ id, x, y, fx: x, fy: y, homeX: x, homeY: y }));
   const fresh = request.freshIds.map((id): Body => {
     const { x, y } = homes.get(id) ?? { x: 0, y: 0 };
-    const isOrigin = id === request.aroundId && fixed.length === 0;
+    const isOrigin = id === request.aroundId && (fixed.length === 0 || request.isAnew === true);
     return { id, x, y, homeX: x, homeY: y, ...(isOrigin ? { fx: 0, fy: 0 } : {}) };
   });
   const bodies = [...fixed, ...fresh];

@@ -7,6 +7,8 @@ export interface PlaceRequest {
   readonly aroundId: string;
   /** Groups that lie together, by id. */
   readonly sectors?: Readonly<Record<string, number>>;
+  /** The whole picture is arranged around `aroundId`: what is fixed is pinned, not what the fresh ones are added to. */
+  readonly isAnew?: boolean;
 }
 
 export type Positions = Readonly<Record<string, { readonly x: number; readonly y: number }>>;

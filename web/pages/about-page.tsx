@@ -3,11 +3,11 @@ import { BasisMark, TrustMark } from "../panels/proofs.tsx";
 import { linkTo } from "../routes.ts";
 import { t } from "../text/messages.ts";
 import { HitRates } from "./about/hit-rates.tsx";
-import { useTitle } from "./use-title.ts";
+import { usePageHead } from "./use-page-head.ts";
 
 export function AboutPage(): JSX.Element {
   const words = t().about;
-  useTitle(words.title);
+  usePageHead({ title: words.title, description: words.intro });
   const bases = [
     { basis: "STATED", text: words.basisStated },
     { basis: "INFERRED", text: words.basisInferred },

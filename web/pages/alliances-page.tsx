@@ -12,7 +12,7 @@ import { ActiveFilters, AllianceFilters, facetChoices } from "./alliances/allian
 import { AllianceRow } from "./alliances/alliance-row.tsx";
 import { filterOf, readAlliancesQuery, writeAlliancesQuery, type AlliancesState } from "./alliances/alliances-query.ts";
 import "./alliances-page.css";
-import { useTitle } from "./use-title.ts";
+import { usePageHead } from "./use-page-head.ts";
 
 const pageSize = 30;
 
@@ -21,7 +21,7 @@ export function AlliancesPage(): JSX.Element {
   const state = readAlliancesQuery(query);
   const facets = facetChoices(useAnswer(AllianceFacetsDocument, {}).answer?.data);
   const words = t().alliances;
-  useTitle(words.title);
+  usePageHead({ title: words.title, description: words.intro });
   const change = (next: Partial<AlliancesState>): void =>
     route(linkTo.alliances(writeAlliancesQuery({ ...state, ...next })), true);
   const pages = useSignal(1);

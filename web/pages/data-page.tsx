@@ -14,11 +14,11 @@ import { MemberGaps } from "./data/member-gaps.tsx";
 import { Statistics } from "./data/statistics.tsx";
 import { UseTheData } from "./data/use-the-data.tsx";
 import "./data-page.css";
-import { useTitle } from "./use-title.ts";
+import { usePageHead } from "./use-page-head.ts";
 
 export function DataPage(): JSX.Element {
   const words = t().data;
-  useTitle(words.title);
+  usePageHead({ title: words.title, description: words.intro });
   const statistics = useAnswer(StatisticsDocument, {});
   const disagreements = useAnswer(DisagreementsDocument, { first: 100 });
   const identity = useAnswer(IdentityDocument, { first: 100 });

@@ -7,7 +7,7 @@ import { language, t } from "../text/messages.ts";
 import { shortNameOf } from "../text/name.ts";
 import "./embed-page.css";
 import { useExplore } from "./explore/use-explore.ts";
-import { useTitle } from "./use-title.ts";
+import { useTitle } from "./use-page-head.ts";
 
 /** A picture within somebody else's page: to look at, with the way to where it can be worked with. */
 export function EmbedPage(): JSX.Element {

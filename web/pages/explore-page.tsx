@@ -1,58 +1,78 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useMemo } from "preact/hooks";
-import { GraphCanvas } from "../canvas/graph-canvas.tsx";
-import { Icon } from "../panels/icon.tsx";
-import { Legend } from "../panels/legend.tsx";
-import { SceneTable } from "../panels/scene-table.tsx";
+import { useLocation } from "preact-iso/router";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { Failure, Waiting } from "../panels/states.tsx";
+import { useIsWide } from "../panels/use-is-wide.ts";
 import { topSearchUse } from "../state/top-search.ts";
 import { language, t } from "../text/messages.ts";
 import { shortNameOf } from "../text/name.ts";
+import { makeDesk, type Desk } from "./explore/desk.ts";
 import { EmptyExplore } from "./explore/empty-explore.tsx";
-import { makeExploreActions, type ExploreActions } from "./explore/explore-actions.ts";
-import { ExploreBar } from "./explore/explore-bar.tsx";
-import { Notices } from "./explore/notices.tsx";
-import { ThingCard } from "./explore/thing-card.tsx";
-import { useExplore, type Explore } from "./explore/use-explore.ts";
+import { makeExploreActions } from "./explore/explore-actions.ts";
+import { SceneDesk } from "./explore/scene-desk.tsx";
+import { useCommandKeys } from "./explore/use-command-keys.ts";
+import { useExplore } from "./explore/use-explore.ts";
 import "./explore-page.css";
-import { useIsWide } from "../panels/use-is-wide.ts";
-import { useTitle } from "./use-title.ts";
+import { useTitle } from "./use-page-head.ts";
+
+/** Narrower than this a list is read before a picture. */
+const pictureWidth = 700;
 
 export function ExplorePage(): JSX.Element {
-  const explore = useExplore();
-  const actions = useMemo(() => makeExploreActions(explore), []);
-  const { store, isLoading, error, retry } = explore;
-  const hasScene = store.scene.value.nodes.size > 0;
+  const desk = useDesk();
+  const { store, isLoading, error, retry } = desk.explore;
   const [seed] = store.scene.value.nodes.values();
-  useSearchForScene(explore, actions, hasScene);
-  useTitle(
-    seed === undefined ? t().graph.title : `${shortNameOf(seed.thing, language.value).text} · ${t().graph.title}`,
-  );
+  const hasScene = seed !== undefined;
+  useSearchForScene(desk, hasScene);
+  useCommandKeys(desk);
+  useTitle(hasScene ? `${shortNameOf(seed.thing, language.value).text} · ${t().graph.title}` : t().graph.title);
   return (
     <div class="explore">
       <h1 class="visually-hidden">{t().graph.title}</h1>
       {hasScene ? (
-        <SceneDesk explore={explore} actions={actions} />
+        <SceneDesk desk={desk} />
       ) : (
         <div class="page">
           {error.value !== undefined && <Failure error={error.value} onRetry={retry} />}
           {isLoading.value ? (
             <Waiting lines={6} label={t().states.drawing} />
           ) : (
-            error.value === undefined && <EmptyExplore explore={explore} onPick={actions.addThing} />
+            error.value === undefined && <EmptyExplore desk={desk} />
           )}
         </div>
       )}
       <p class="visually-hidden" role="status">
-        {actions.announcement.value}
+        {desk.actions.announcement.value}
       </p>
     </div>
   );
 }
 
+function useDesk(): Desk {
+  const explore = useExplore();
+  const { route } = useLocation();
+  const isWide = useSignal(true);
+  isWide.value = useIsWide(pictureWidth);
+  const latest = useRef({ explore, route });
+  latest.current = { explore, route };
+  return useMemo(() => {
+    const bound = {
+      ...explore,
+      publish: (how: "push" | "replace") => latest.current.explore.publish(how),
+      retry: () => latest.current.explore.retry(),
+    };
+    return makeDesk({
+      explore: bound,
+      actions: makeExploreActions(bound),
+      shownView: () => explore.view.value ?? (isWide.value ? "graph" : "text"),
+      route: (address) => latest.current.route(address),
+    });
+  }, []);
+}
+
 /** Here the search of the top bar brings things into the picture. */
-function useSearchForScene({ store }: Explore, actions: ExploreActions, hasScene: boolean): void {
+function useSearchForScene({ explore: { store }, actions }: Desk, hasScene: boolean): void {
   useEffect(() => {
     if (!hasScene) return;
     topSearchUse.value = {
@@ -63,60 +83,4 @@ function useSearchForScene({ store }: Explore, actions: ExploreActions, hasScene
       topSearchUse.value = undefined;
     };
   }, [hasScene, language.value]);
-}
-
-interface DeskProps {
-  readonly explore: Explore;
-  readonly actions: ExploreActions;
-}
-
-function SceneDesk({ explore, actions }: DeskProps): JSX.Element {
-  const { store, view, publish } = explore;
-  const isWide = useIsWide(900);
-  const isLegendOpen = useSignal(false);
-  const toggle = (change: () => void): void => {
-    change();
-    publish("replace");
-  };
-  return (
-    <div class="desk">
-      <ExploreBar explore={explore} isLegendOpen={isLegendOpen} />
-      {(isWide || isLegendOpen.value) && (
-        <Legend
-          store={store}
-          onToggleKind={(kind) => toggle(() => store.toggleKind(kind))}
-          onToggleGroup={(group) => toggle(() => store.toggleGroup(group))}
-        />
-      )}
-      <div class="desk-picture">
-        <Notices explore={explore} actions={actions} />
-        {view.value === "table" ? (
-          <SceneTable store={store} />
-        ) : (
-          <GraphCanvas store={store} label={t().graph.region} onSelect={actions.select} onMove={actions.move}>
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={t().graph.arrange}
-              title={t().graph.arrange}
-              onClick={actions.arrange}
-            >
-              <Icon name="arrange" />
-            </button>
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={t().graph.undo}
-              title={t().graph.undo}
-              disabled={!store.canUndo.value}
-              onClick={actions.undo}
-            >
-              <Icon name="undo" />
-            </button>
-          </GraphCanvas>
-        )}
-      </div>
-      <ThingCard explore={explore} actions={actions} />
-    </div>
-  );
 }

@@ -8,15 +8,17 @@ import { linkTo } from "../routes.ts";
 import { formatNumber } from "../text/format.ts";
 import { language, t } from "../text/messages.ts";
 import { AllianceMap } from "./home/alliance-map.tsx";
+import { IndustryChoice } from "./home/industry-choice.tsx";
+import type { Overview } from "./home/map-frame.ts";
 import { Ways } from "./home/ways.tsx";
 import "./home-page.css";
-import { useTitle } from "./use-title.ts";
+import { usePageHead } from "./use-page-head.ts";
 
 export function HomePage(): JSX.Element {
   const { route } = useLocation();
   const overview = useAnswer(OverviewDocument, {});
   const words = t().home;
-  useTitle(words.title);
+  usePageHead({ title: words.title, description: words.lead });
   return (
     <div class="home">
       <div class="home-words">
@@ -34,10 +36,24 @@ export function HomePage(): JSX.Element {
       <section class="home-map" aria-labelledby="home-map">
         <h2 id="home-map">{words.map}</h2>
         <Answered asked={overview} part={(answer) => answer.overview} lines={8}>
-          {(answer) => (answer.alliances.length === 0 ? <p>{words.noAlliances}</p> : <AllianceMap overview={answer} />)}
+          {(answer) => (answer.alliances.length === 0 ? <p>{words.noAlliances}</p> : <HomeMap overview={answer} />)}
         </Answered>
       </section>
     </div>
+  );
+}
+
+/** The map with its two levels: all industries, and the alliances of one, which the address names. */
+function HomeMap({ overview }: { readonly overview: Overview }): JSX.Element {
+  const { query, route } = useLocation();
+  const asked = query["industry"];
+  const industryId = overview.industries.find(({ id }) => id === asked)?.id;
+  const look = (id: string | undefined): void => route(linkTo.home(id));
+  return (
+    <>
+      <IndustryChoice overview={overview} industryId={industryId} onIndustry={look} />
+      <AllianceMap overview={overview} industryId={industryId} onIndustry={look} />
+    </>
   );
 }
 

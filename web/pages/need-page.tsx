@@ -12,7 +12,7 @@ import { NeedResults } from "./needs/need-results.tsx";
 import { readNeedQuery, writeNeedQuery, type NeedState } from "./needs/need-query.ts";
 import "./opportunities-page.css";
 import "./need-page.css";
-import { useTitle } from "./use-title.ts";
+import { useTitle } from "./use-page-head.ts";
 
 const pageSize = 10;
 /** A longer text makes an address that servers refuse; it stays on the page alone. */

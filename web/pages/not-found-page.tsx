@@ -3,12 +3,12 @@ import { useLocation } from "preact-iso/router";
 import { SearchBox } from "../panels/search-box.tsx";
 import { linkTo } from "../routes.ts";
 import { t } from "../text/messages.ts";
-import { useTitle } from "./use-title.ts";
+import { usePageHead } from "./use-page-head.ts";
 
 export function NotFoundPage(): JSX.Element {
   const { route } = useLocation();
   const words = t().states;
-  useTitle(words.notFoundTitle);
+  usePageHead({ title: words.notFoundTitle, isMissing: true });
   return (
     <div class="page not-found">
       <h1>{words.notFoundTitle}</h1>

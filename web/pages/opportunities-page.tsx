@@ -17,7 +17,7 @@ import "./opportunities-page.css";
 import { StaffBar } from "./opportunities/staff-bar.tsx";
 import { UnknownIds } from "./unknown-ids.tsx";
 import { isUnknown, useThings } from "./use-things.ts";
-import { useTitle } from "./use-title.ts";
+import { useTitle } from "./use-page-head.ts";
 
 const pageSize = 12;
 /** What was opened and compared belongs to one list. */

@@ -13,7 +13,7 @@ import { readPathsQuery, writePathsQuery, type PathsQueryState } from "./paths/p
 import "./paths-page.css";
 import { UnknownIds } from "./unknown-ids.tsx";
 import { isUnknown, useThings } from "./use-things.ts";
-import { useTitle } from "./use-title.ts";
+import { useTitle } from "./use-page-head.ts";
 
 export function PathsPage(): JSX.Element {
   const { query, route } = useLocation();

@@ -1,24 +1,28 @@
 import type { JSX } from "preact";
-import { ThingDocument, ThingTiesDocument } from "../api/generated/graphql.ts";
-import { useAnswer } from "../api/use-answer.ts";
+import { ThingDocument, ThingTiesDocument, type ThingTiesQuery } from "../api/generated/graphql.ts";
+import { useAnswer, type Asked } from "../api/use-answer.ts";
 import { KindMark } from "../panels/kind-mark.tsx";
 import { MemberCounts } from "../panels/member-counts.tsx";
 import { Answered } from "../panels/states.tsx";
 import { thingSummary } from "../panels/thing-summary.ts";
 import { Mixed } from "../panels/words.tsx";
 import { linkTo } from "../routes.ts";
-import { isId } from "../state/scene-url.ts";
+import { isId } from "../state/url-parts.ts";
 import { language, t } from "../text/messages.ts";
 import { nameOf } from "../text/name.ts";
+import { describeSubject } from "./thing/describe-subject.ts";
 import { KeyFacts, Statistics } from "./thing/key-facts.tsx";
 import { LocalGraph } from "./thing/local-graph.tsx";
-import { NamesAndCitation } from "./thing/names-and-citation.tsx";
+import { TakeAlong } from "./thing/take-along.tsx";
 import "./thing-page.css";
 import type { ThingDetails } from "./thing/thing-details.ts";
+import { ThingNames } from "./thing/thing-names.tsx";
+import { ThingOpportunities } from "./thing/thing-opportunities.tsx";
 import { ThingTies } from "./thing/thing-ties.tsx";
+import { Timeline } from "./thing/timeline.tsx";
 import { UnknownThing } from "./thing/unknown-thing.tsx";
+import { usePageHead } from "./use-page-head.ts";
 import { WhatIf } from "./thing/what-if.tsx";
-import { useTitle } from "./use-title.ts";
 import { WatchButton } from "./views/watch-button.tsx";
 
 /** Few enough for one request with all proofs; the rest of a long list comes when asked for. */
@@ -30,16 +34,18 @@ export function ThingPage({ id = "" }: { readonly id?: string }): JSX.Element {
 
 function KnownForm({ id }: { readonly id: string }): JSX.Element {
   const asked = useAnswer(ThingDocument, { id });
-  const node = asked.answer?.data.node;
-  useTitle(node === undefined || node === null ? id : nameOf(node, language.value).text);
   const isUnknown =
     asked.error?.trouble === "refused" ||
     asked.answer?.problems.some(({ code }) => code === "NOT_FOUND" || code === "BAD_USER_INPUT");
+  // Asked beside the thing itself, not after it.
+  const around = useAnswer(ThingTiesDocument, isUnknown === true ? null : { id, perRelation });
   if (isUnknown === true) return <UnknownThing id={id} />;
   return (
     <div class="page thing-page">
       <Answered asked={asked} part={(answer) => answer.node} lines={9}>
-        {(thing) => <ThingBody thing={thing} askedId={id} dataVersion={asked.answer?.data.dataVersion ?? ""} />}
+        {(thing) => (
+          <ThingBody thing={thing} around={around} askedId={id} dataVersion={asked.answer?.data.dataVersion ?? ""} />
+        )}
       </Answered>
     </div>
   );
@@ -47,13 +53,19 @@ function KnownForm({ id }: { readonly id: string }): JSX.Element {
 
 interface ThingBodyProps {
   readonly thing: ThingDetails;
+  readonly around: Asked<ThingTiesQuery>;
   readonly askedId: string;
   readonly dataVersion: string;
 }
 
-function ThingBody({ thing, askedId, dataVersion }: ThingBodyProps): JSX.Element {
-  const asked = useAnswer(ThingTiesDocument, { id: thing.id, perRelation });
-  const around = asked.answer?.data.neighborhood;
+function ThingBody({ thing, around, askedId, dataVersion }: ThingBodyProps): JSX.Element {
+  const neighborhood = around.answer?.data.neighborhood ?? undefined;
+  usePageHead({
+    title: nameOf(thing, language.value).text,
+    description: thingSummary(thing),
+    subject: describeSubject(thing, neighborhood),
+    ...(askedId === thing.id ? {} : { movedTo: linkTo.thing(thing.id) }),
+  });
   return (
     <article class="thing">
       <ThingHeader thing={thing} askedId={askedId} />
@@ -65,26 +77,37 @@ function ThingBody({ thing, askedId, dataVersion }: ThingBodyProps): JSX.Element
           {"memberCounts" in thing && (
             <MemberCounts declared={thing.memberCounts.declared} captured={thing.memberCounts.captured} />
           )}
-          <Answered asked={asked} part={(answer) => answer.neighborhood} lines={6}>
-            {(neighborhood) => <ThingTies thing={thing} neighborhood={neighborhood} />}
+          <Answered asked={around} part={(answer) => answer.neighborhood} lines={6}>
+            {(answer) => (
+              <>
+                <ThingTies thing={thing} neighborhood={answer} />
+                <Timeline thing={thing} around={answer} />
+              </>
+            )}
           </Answered>
+          {hasPartners(thing) && <ThingOpportunities thing={thing} />}
           {thing.kind === "ALLIANCE" && <WhatIf alliance={thing} />}
         </div>
         <div class="thing-more">
-          {around !== undefined && around !== null && <LocalGraph neighborhood={around} />}
+          {neighborhood !== undefined && <LocalGraph neighborhood={neighborhood} />}
           <Statistics thing={thing} />
-          <NamesAndCitation thing={thing} dataVersion={dataVersion} />
+          <ThingNames thing={thing} />
+          <TakeAlong thing={thing} dataVersion={dataVersion} perRelation={perRelation} />
         </div>
       </div>
     </article>
   );
 }
 
-function ThingHeader({ thing, askedId }: Omit<ThingBodyProps, "dataVersion">): JSX.Element {
+/** Of these kinds partners are looked for. */
+function hasPartners({ kind }: ThingDetails): boolean {
+  return kind === "ALLIANCE" || kind === "INSTITUTION";
+}
+
+function ThingHeader({ thing, askedId }: Pick<ThingBodyProps, "thing" | "askedId">): JSX.Element {
   const words = t().thing;
   const name = nameOf(thing, language.value);
   const other = language.value === "zh" ? thing.nameEn : name.lang === "zh" ? null : thing.name;
-  const hasPartners = thing.kind === "ALLIANCE" || thing.kind === "INSTITUTION";
   return (
     <header class="thing-header">
       <p class="thing-kind">
@@ -105,7 +128,7 @@ function ThingHeader({ thing, askedId }: Omit<ThingBodyProps, "dataVersion">): J
         <a class="button is-primary" href={linkTo.explore(thing.id)}>
           {words.openGraph}
         </a>
-        {hasPartners && (
+        {hasPartners(thing) && (
           <a class="button" href={linkTo.opportunities({ of: thing.id })}>
             {words.findOpportunities}
           </a>

@@ -1,7 +1,7 @@
 import { ThingsDocument } from "../api/generated/graphql.ts";
 import type { Thing } from "../api/shapes.ts";
 import { useAnswer } from "../api/use-answer.ts";
-import { isId } from "../state/scene-url.ts";
+import { isId } from "../state/url-parts.ts";
 
 /** Whether an id was asked for and nothing bears it. */
 export function isUnknown(id: string | undefined, thing: Thing | undefined | null): id is string {

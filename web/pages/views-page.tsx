@@ -6,7 +6,7 @@ import { linkTo } from "../routes.ts";
 import { staff } from "../state/staff.ts";
 import { t } from "../text/messages.ts";
 import { StaffBar } from "./opportunities/staff-bar.tsx";
-import { useTitle } from "./use-title.ts";
+import { useTitle } from "./use-page-head.ts";
 import { CaseList } from "./views/case-list.tsx";
 import { ViewCard } from "./views/view-card.tsx";
 import "./views-page.css";

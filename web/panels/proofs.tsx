@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useId } from "preact/hooks";
 import type { Basis, Trust } from "../api/generated/graphql.ts";
 import type { Proof } from "../api/shapes.ts";
 import { linkTo } from "../routes.ts";
+import { isFirstView } from "../state/first-view.ts";
 import { formatDate } from "../text/format.ts";
 import { language, t } from "../text/messages.ts";
 import { Icon } from "./icon.tsx";
@@ -30,35 +30,33 @@ interface ProofDisclosureProps {
   readonly isOpenAtFirst?: boolean;
 }
 
-/** A small button at the end of a fact that opens its proofs below it. */
+/**
+ * A small mark at the end of a fact that opens its proofs below it; it needs no script. Proofs of a page that came
+ * written are in it from the start, those of others when they are opened.
+ */
 export function ProofDisclosure({ proofs, fact, isOpenAtFirst = false }: ProofDisclosureProps): JSX.Element {
-  const id = useId();
-  const isOpen = useSignal(isOpenAtFirst);
+  const isIncluded = useSignal(isOpenAtFirst || isFirstView());
   const [best] = proofs;
   if (best === undefined) return <span class="proof-none">{t().thing.noProofs}</span>;
   return (
-    <>
-      <button
-        type="button"
-        class="proof-button"
-        aria-expanded={isOpen.value}
-        aria-controls={id}
-        onClick={() => {
-          isOpen.value = !isOpen.value;
-        }}
-      >
+    <details
+      class="proofs"
+      open={isOpenAtFirst}
+      onToggle={() => {
+        isIncluded.value = true;
+      }}
+    >
+      <summary class="proof-button">
         <span class="visually-hidden">
           <Mixed text={`${fact}: `} />
         </span>
         {best.basis !== "STATED" && <BasisMark basis={best.basis} />}
         <span>{t().thing.proofCount(proofs.length)}</span>
         <TrustMark trust={best.trust} />
-        <Icon name={isOpen.value ? "up" : "down"} />
-      </button>
-      <div id={id} class="proof-place" hidden={!isOpen.value}>
-        {isOpen.value && <ProofList proofs={proofs} />}
-      </div>
-    </>
+        <Icon name="down" />
+      </summary>
+      {isIncluded.value && <ProofList proofs={proofs} />}
+    </details>
   );
 }
 

@@ -1,5 +1,5 @@
-import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
+import { useLocation } from "preact-iso/router";
 import { MoreTiesDocument, type RelationType } from "../api/generated/graphql.ts";
 import type { Bilingual, Thing } from "../api/shapes.ts";
 import { useAnswer } from "../api/use-answer.ts";
@@ -8,6 +8,7 @@ import { formatNumber } from "../text/format.ts";
 import { language, t } from "../text/messages.ts";
 import { runOf } from "../text/name.ts";
 import "./relation-section.css";
+import { readOpened, writeOpened } from "./opened-relations.ts";
 import { Answered } from "./states.tsx";
 import { TieRow, type ProvenTie } from "./tie-row.tsx";
 import { InLanguage } from "./words.tsx";
@@ -35,47 +36,37 @@ export function headingOf(text: Bilingual, lang: "zh" | "en") {
   return { ...run, text: run.text.charAt(0).toUpperCase() + run.text.slice(1) };
 }
 
-/** All ties of a thing by one relation: the first few at once, the rest in pages when asked for. */
+/**
+ * All ties of a thing by one relation: the first few at once, the rest in pages when asked for. How many pages stands in
+ * the address, so that it works without a program and a link shows the same.
+ */
 export function RelationSection(props: RelationSectionProps): JSX.Element {
   const { relation, direction, text, total, first } = props;
+  const { query, path } = useLocation();
   const heading = headingOf(text, language.value);
-  const pages = useSignal(0);
   const anchor = `${relation.toLowerCase()}-${direction.toLowerCase()}`;
+  const opened = readOpened(query["all"]);
+  const pages = opened.get(anchor) ?? 0;
+  const shown = pages === 0 ? first.length : pages * pageSize;
+  const more = writeOpened(new Map([...opened, [anchor, pages + 1]]));
   return (
     <section class="relation-section" aria-labelledby={anchor}>
       <h3 id={anchor}>
         <InLanguage run={heading} /> <span class="count">{formatNumber(total, language.value)}</span>
       </h3>
-      {pages.value === 0 ? (
+      {pages === 0 ? (
         <ul class="tie-list">
           {first.map(({ tie, node }) => (
             <TieRow key={tie.factId} tie={tie} other={node} relation={heading.text} />
           ))}
         </ul>
       ) : (
-        <AllTies {...props} pages={pages.value} />
+        <AllTies {...props} pages={pages} />
       )}
-      {pages.value === 0 && total > first.length && (
-        <button
-          type="button"
-          class="more-button"
-          onClick={() => {
-            pages.value = 1;
-          }}
-        >
-          {t().thing.showMore(total - first.length)}
-        </button>
-      )}
-      {pages.value > 0 && total > pages.value * pageSize && (
-        <button
-          type="button"
-          class="more-button"
-          onClick={() => {
-            pages.value += 1;
-          }}
-        >
-          {t().thing.showMore(Math.min(pageSize, total - pages.value * pageSize))}
-        </button>
+      {total > shown && (
+        <a class="more-button" href={`${path}?all=${more}`} rel="nofollow">
+          {t().thing.showMore(Math.min(pages === 0 ? total : pageSize, total - shown))}
+        </a>
       )}
     </section>
   );

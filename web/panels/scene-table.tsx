@@ -3,22 +3,29 @@ import { tieLabel } from "../canvas/draw-scene.ts";
 import type { SceneStore } from "../state/scene-store.ts";
 import { formatNumber, formatSpan } from "../text/format.ts";
 import { language, t } from "../text/messages.ts";
+import { nameOf } from "../text/name.ts";
 import { KindMark } from "./kind-mark.tsx";
 import { BasisMark, TrustMark } from "./proofs.tsx";
 import "./scene-table.css";
 import { Mixed, ThingLink } from "./words.tsx";
 
+interface SceneTableProps {
+  readonly store: SceneStore;
+  /** Adds a thing to what is selected, or takes it away. */
+  readonly onSelect: (id: string) => void;
+}
+
 /** The same scene in rows: nothing is in the picture that is not here. */
-export function SceneTable({ store }: { readonly store: SceneStore }): JSX.Element {
+export function SceneTable({ store, onSelect }: SceneTableProps): JSX.Element {
   return (
     <div class="scene-table">
-      <ThingTable store={store} />
+      <ThingTable store={store} onSelect={onSelect} />
       <TieTable store={store} />
     </div>
   );
 }
 
-function ThingTable({ store }: { readonly store: SceneStore }): JSX.Element {
+function ThingTable({ store, onSelect }: SceneTableProps): JSX.Element {
   const words = t().graph;
   const { nodeIds, ties } = store.visible.value;
   const nodes = [...store.scene.value.nodes.values()].filter(({ thing }) => nodeIds.has(thing.id));
@@ -31,6 +38,9 @@ function ThingTable({ store }: { readonly store: SceneStore }): JSX.Element {
         <table>
           <thead>
             <tr>
+              <th scope="col">
+                <span class="visually-hidden">{t().explorer.commands.select}</span>
+              </th>
               <th scope="col">{words.columnName}</th>
               <th scope="col">{words.columnKind}</th>
               <th scope="col" class="is-number">
@@ -44,6 +54,14 @@ function ThingTable({ store }: { readonly store: SceneStore }): JSX.Element {
           <tbody>
             {nodes.map(({ thing }) => (
               <tr key={thing.id}>
+                <td class="select-cell">
+                  <input
+                    type="checkbox"
+                    aria-label={nameOf(thing, language.value).text}
+                    checked={store.selectedIds.value.includes(thing.id)}
+                    onChange={() => onSelect(thing.id)}
+                  />
+                </td>
                 <th scope="row">
                   <ThingLink thing={thing} />
                 </th>

@@ -8,12 +8,14 @@ import { topSearchUse } from "../state/top-search.ts";
 import { language, t } from "../text/messages.ts";
 import { Icon, type IconName } from "./icon.tsx";
 import { SearchBox } from "./search-box.tsx";
+import { useSearchKey } from "./use-search-key.ts";
 import "./top-bar.css";
 
 export function TopBar({ hasSearch }: { readonly hasSearch: boolean }): JSX.Element {
   const { path } = useLocation();
   /** On a narrow screen one thing at most hangs below the bar. */
   const opened = useSignal<"menu" | "search" | undefined>(undefined);
+  useSearchKey();
   useEffect(() => {
     opened.value = undefined;
   }, [path]);
@@ -94,6 +96,9 @@ function NavLinks({ path }: { readonly path: string }): JSX.Element {
   const words = t().site;
   const links = [
     { to: linkTo.alliances(), text: words.alliances },
+    { to: linkTo.industries(), text: words.industries, isExtra: true },
+    { to: linkTo.regions(), text: words.regions, isExtra: true },
+    { to: linkTo.evaluations(), text: words.evaluations, isExtra: true },
     { to: linkTo.explore(), text: words.explore },
     { to: linkTo.paths(), text: words.paths },
     { to: linkTo.opportunities(), text: words.opportunities },
@@ -103,8 +108,8 @@ function NavLinks({ path }: { readonly path: string }): JSX.Element {
   ];
   return (
     <ul>
-      {links.map(({ to, text }) => (
-        <li key={to}>
+      {links.map(({ to, text, isExtra = false }) => (
+        <li key={to} class={isExtra ? "is-extra" : ""}>
           <a href={to} {...(path === to ? { "aria-current": "page" as const } : {})}>
             {text}
           </a>

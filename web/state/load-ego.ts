@@ -1,8 +1,9 @@
 import type { Neighborhood, Thing } from "../api/shapes.ts";
 import type { PlaceRequest } from "../layout/place-request.ts";
-import { chooseNeighbors, type ChosenGroup } from "./choose-neighbors.ts";
 import { addToScene } from "./add-to-scene.ts";
-import { expandCount, firstNodes, type Scene } from "./scene.ts";
+import { chooseNeighbors, type ChosenGroup } from "./choose-neighbors.ts";
+import { SceneFullError } from "./scene-full-error.ts";
+import { expandCount, firstNodes, foldKey, mostNodes, type Scene } from "./scene.ts";
 import type { NeighborhoodQuestion, SceneTools } from "./scene-tools.ts";
 
 export function egoQuestion(id: string): NeighborhoodQuestion {
@@ -14,35 +15,28 @@ export async function loadEgo(
   scene: Scene,
   neighborhood: Neighborhood,
   place: SceneTools["place"],
-  most: number = firstNodes,
+  most: number = Math.min(firstNodes, mostNodes - scene.nodes.size),
 ): Promise<Scene> {
+  if (most < 1) throw new SceneFullError(0);
   const { center, groups, nodes, ties } = neighborhood;
   const chosen = chooseNeighbors(groups, most - 1);
   const things = new Map<string, Thing>(nodes.map((thing) => [thing.id, thing]));
-  const wanted = [center, ...chosen.flatMap(({ nodeIds }) => nodeIds.flatMap((id) => things.get(id) ?? []))];
   return addToScene(scene, {
     step: { act: "seed", id: center.id },
     aroundId: center.id,
-    things: wanted,
+    things: [center, ...chosen.flatMap(({ nodeIds }) => nodeIds.flatMap((id) => things.get(id) ?? []))],
     ties,
-    sectors: sectorsOf(chosen),
-    folds: chosen.map(({ relation, direction, text, total, nodeIds }) => ({
-      id: center.id,
-      relation,
-      direction,
-      text,
-      total,
-      shown: nodeIds.length,
-    })),
+    relations: chosen,
+    sectors: sectorsOf(center.id, chosen),
     place,
   });
 }
 
-/** Neighbours by one relation lie together, each in the sector of the first group that names it. */
-function sectorsOf(groups: readonly ChosenGroup[]): NonNullable<PlaceRequest["sectors"]> {
+/** Neighbours by one relation, and what is left out of it, lie together in the sector of the first group that names them. */
+function sectorsOf(id: string, groups: readonly ChosenGroup[]): NonNullable<PlaceRequest["sectors"]> {
   const sectors = new Map<string, number>();
-  groups.forEach(({ nodeIds }, index) => {
-    for (const id of nodeIds) if (!sectors.has(id)) sectors.set(id, index);
+  groups.forEach((group, index) => {
+    for (const key of [...group.nodeIds, foldKey({ id, ...group })]) if (!sectors.has(key)) sectors.set(key, index);
   });
   return Object.fromEntries(sectors);
 }

@@ -1,6 +1,6 @@
 import type { Point, Scene } from "./scene.ts";
 
-/** Whole numbers, so that the address can hold the place exactly. */
+/** Whole numbers, so that the address can hold the place exactly. Whoever moves a thing wants it to stay there. */
 export function moveNode(scene: Scene, id: string, to: Point): Scene {
   const node = scene.nodes.get(id);
   if (node === undefined) return scene;
@@ -10,6 +10,7 @@ export function moveNode(scene: Scene, id: string, to: Point): Scene {
   return {
     ...scene,
     nodes: new Map([...scene.nodes, [id, { ...node, ...place }]]),
+    pinnedIds: new Set([...scene.pinnedIds, id]),
     steps: [...steps, { act: "move", id, ...place }],
   };
 }

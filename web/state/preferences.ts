@@ -24,14 +24,10 @@ function remember(key: string, value: string | undefined): void {
   }
 }
 
-const isDarkSystem = matchMedia("(prefers-color-scheme: dark)");
-const systemTheme = signal<ThemeName>(isDarkSystem.matches ? "dark" : "light");
-const storedTheme = recall(themeKey);
-
+/** Both as the server takes them to be, until `watchTheme` looks: a page begins as it was written there. */
+const systemTheme = signal<ThemeName>("light");
 /** The reader's own choice; undefined follows the system. */
-export const chosenTheme = signal<ThemeName | undefined>(
-  storedTheme === "dark" || storedTheme === "light" ? storedTheme : undefined,
-);
+export const chosenTheme = signal<ThemeName | undefined>(undefined);
 
 export function currentTheme(): ThemeName {
   return chosenTheme.value ?? systemTheme.value;
@@ -45,6 +41,10 @@ export function switchTheme(): void {
 }
 
 export function watchTheme(): void {
+  const isDarkSystem = matchMedia("(prefers-color-scheme: dark)");
+  systemTheme.value = isDarkSystem.matches ? "dark" : "light";
+  const stored = recall(themeKey);
+  chosenTheme.value = stored === "dark" || stored === "light" ? stored : undefined;
   isDarkSystem.addEventListener("change", ({ matches }) => {
     systemTheme.value = matches ? "dark" : "light";
   });

@@ -1,12 +1,15 @@
 import { AskError } from "../api/ask-error.ts";
 import type { Neighborhood } from "../api/shapes.ts";
-import { expandQuestion, expandRelation, SceneFullError } from "./expand-relation.ts";
+import { expandQuestion, expandRelation } from "./expand-relation.ts";
 import { egoQuestion, loadEgo } from "./load-ego.ts";
 import { moveNode } from "./move-node.ts";
+import { pickNeighbor, type DirectTies } from "./pick-neighbor.ts";
+import { pinNode, unpinNode } from "./pin-node.ts";
 import { reArrange } from "./re-arrange.ts";
 import { removeNode } from "./remove-node.ts";
+import { SceneFullError } from "./scene-full-error.ts";
 import { emptyScene, type Scene, type Step } from "./scene.ts";
-import type { NeighborhoodQuestion, SceneTools } from "./scene-tools.ts";
+import type { SceneTools } from "./scene-tools.ts";
 
 export interface Replayed {
   readonly scene: Scene;
@@ -21,58 +24,61 @@ export async function replaySteps(steps: readonly Step[], tools: SceneTools): Pr
   let scene = emptyScene;
   for (const [index, step] of steps.entries()) {
     const answer = answers[index];
-    if (answer !== "missing") scene = await doStep(scene, step, { neighborhood: answer, place: tools.place });
+    if (answer !== undefined && answer !== "missing")
+      scene = await doUnlessFull(scene, step, { ...answer, place: tools.place });
   }
   return { scene, missingIds: [...new Set(missingIds)] };
 }
 
-function questionOf(step: Step): NeighborhoodQuestion | undefined {
-  if (step.act === "seed") return egoQuestion(step.id);
-  return step.act === "expand" ? expandQuestion(step) : undefined;
+/** What a step needed to know; most need nothing. */
+interface Known {
+  readonly neighborhood?: Neighborhood;
+  readonly direct?: DirectTies;
 }
 
-async function readFor(step: Step, { readNeighborhood }: SceneTools): Promise<Neighborhood | "missing" | undefined> {
-  const question = questionOf(step);
-  if (question === undefined) return undefined;
+async function readFor(step: Step, { readNeighborhood, readDirectTies }: SceneTools): Promise<Known | "missing"> {
   try {
-    return await readNeighborhood(question);
+    if (step.act === "seed") return { neighborhood: await readNeighborhood(egoQuestion(step.id)) };
+    if (step.act === "expand") return { neighborhood: await readNeighborhood(expandQuestion(step)) };
+    if (step.act === "pick") return { direct: await readDirectTies(step) };
+    return {};
   } catch (error) {
     if (error instanceof AskError && (error.trouble === "not-found" || error.trouble === "refused")) return "missing";
     throw error;
   }
 }
 
-interface Means {
-  readonly neighborhood: Neighborhood | undefined;
+interface Means extends Known {
   readonly place: SceneTools["place"];
 }
 
-async function doStep(scene: Scene, step: Step, { neighborhood, place }: Means): Promise<Scene> {
+/** An address from before the data grew may ask for more than fits: the rest of it still opens. */
+async function doUnlessFull(scene: Scene, step: Step, means: Means): Promise<Scene> {
+  try {
+    return await doStep(scene, step, means);
+  } catch (error) {
+    if (error instanceof SceneFullError) return scene;
+    throw error;
+  }
+}
+
+async function doStep(scene: Scene, step: Step, { neighborhood, direct, place }: Means): Promise<Scene> {
   switch (step.act) {
     case "seed":
       return neighborhood === undefined ? scene : loadEgo(scene, neighborhood, place);
     case "expand":
-      if (neighborhood === undefined || !scene.nodes.has(neighborhood.center.id)) return scene;
-      return expandUnlessFull(scene, step, { neighborhood, place });
+      return neighborhood === undefined ? scene : expandRelation(scene, step, { neighborhood, place });
+    case "pick":
+      return direct === undefined ? scene : pickNeighbor(scene, step, { direct, place });
     case "drop":
       return removeNode(scene, step.id);
     case "move":
       return moveNode(scene, step.id, step);
+    case "pin":
+      return pinNode(scene, step.id);
+    case "unpin":
+      return unpinNode(scene, step.id);
     case "arrange":
       return reArrange(scene, place);
-  }
-}
-
-/** An address from before the data grew may ask for more than fits: the rest of it still opens. */
-async function expandUnlessFull(
-  scene: Scene,
-  step: Step & { readonly act: "expand" },
-  means: { readonly neighborhood: Neighborhood; readonly place: SceneTools["place"] },
-): Promise<Scene> {
-  try {
-    return await expandRelation(scene, step, means);
-  } catch (error) {
-    if (error instanceof SceneFullError) return scene;
-    throw error;
   }
 }

@@ -1,77 +1,95 @@
-import type { EntityKind, RelationType } from "../api/generated/graphql.ts";
-import { noFilter, type Direction, type SceneFilter, type Step } from "./scene.ts";
+import type { RelationType } from "../api/generated/graphql.ts";
+import { readFilter, writeFilter } from "./filter-url.ts";
+import type { SceneFilter } from "./scene-filter.ts";
+import { noFilter } from "./scene-filter.ts";
+import { mostSteps, type Direction, type Step } from "./scene.ts";
+import { mostDepth, type Spotlight } from "./spotlight.ts";
+import { isId, mark } from "./url-parts.ts";
 
-export type SceneView = "graph" | "table";
+export const sceneViews = ["graph", "table", "text"] as const;
+export type SceneView = (typeof sceneViews)[number];
 
 /** All that an address says of a scene. */
 export interface SceneAddress {
   readonly steps: readonly Step[];
-  readonly selectedId: string | undefined;
+  readonly selectedIds: readonly string[];
   readonly filter: SceneFilter;
-  readonly view: SceneView;
+  readonly spotlight: Spotlight | undefined;
+  /** Undefined where the reader chose none: the screen decides. */
+  readonly view: SceneView | undefined;
 }
 
-export const emptyAddress: SceneAddress = { steps: [], selectedId: undefined, filter: noFilter, view: "graph" };
+export const emptyAddress: SceneAddress = {
+  steps: [],
+  selectedIds: [],
+  filter: noFilter,
+  spotlight: undefined,
+  view: undefined,
+};
 
-const mark = "~";
-const longestId = 200;
-const mostSteps = 60;
 const farthest = 100_000;
+const mostSelected = 20;
 
 /** Steps keep their order among the parameters: `seed=a&expand=b~DRAFTED~OUT~15&move=b~10~-4`. */
-export function writeSceneAddress({ steps, selectedId, filter, view }: SceneAddress): string {
-  const pairs: [string, string][] = steps.map(writeStep);
-  if (selectedId !== undefined) pairs.push(["sel", selectedId]);
-  if (filter.hiddenGroups.size > 0) pairs.push(["hide", [...filter.hiddenGroups].sort().join(mark)]);
-  if (filter.hiddenKinds.size > 0) pairs.push(["hideKind", [...filter.hiddenKinds].sort().join(mark)]);
-  if (view === "table") pairs.push(["view", "table"]);
+export function writeSceneAddress({ steps, selectedIds, filter, spotlight, view }: SceneAddress): string {
+  const pairs: (readonly [string, string])[] = steps.map(writeStep);
+  if (selectedIds.length > 0) pairs.push(["sel", selectedIds.slice(-mostSelected).join(mark)]);
+  pairs.push(...writeFilter(filter));
+  if (spotlight !== undefined) pairs.push(["focus", [spotlight.id, spotlight.depth].join(mark)]);
+  if (view !== undefined) pairs.push(["view", view]);
   // `:` and `~` are legal in a query and keep the address readable.
   return pairs.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%3A", ":")}`).join("&");
 }
 
-function writeStep(step: Step): [string, string] {
+function writeStep(step: Step): readonly [string, string] {
   switch (step.act) {
     case "seed":
-      return ["seed", step.id];
-    case "expand":
-      return ["expand", [step.id, step.relation, step.direction, step.count].join(mark)];
     case "drop":
-      return ["drop", step.id];
+    case "pin":
+    case "unpin":
+      return [step.act, step.id];
+    case "expand":
+      return [step.act, [step.id, step.relation, step.direction, step.count].join(mark)];
+    case "pick":
+      return [step.act, [step.fromId, step.relation, step.id].join(mark)];
     case "move":
-      return ["move", [step.id, step.x, step.y].join(mark)];
+      return [step.act, [step.id, step.x, step.y].join(mark)];
     case "arrange":
-      return ["arrange", "1"];
+      return [step.act, "1"];
   }
 }
 
 /** Reads what makes sense and leaves the rest: an old or mistyped link still opens. */
 export function readSceneAddress(query: string): SceneAddress {
   const parameters = new URLSearchParams(query);
-  const selectedId = parameters.get("sel");
+  const view = parameters.get("view");
   return {
     steps: [...parameters].flatMap(([name, value]) => readStep(name, value) ?? []).slice(0, mostSteps),
-    selectedId: selectedId !== null && isId(selectedId) ? selectedId : undefined,
-    filter: {
-      hiddenGroups: new Set(list(parameters.get("hide")).filter((name) => /^[a-z]+$/.test(name))),
-      // The names are looked up, never trusted: an unknown kind hides nothing.
-      hiddenKinds: new Set(list(parameters.get("hideKind")).map((name) => name as EntityKind)),
-    },
-    view: parameters.get("view") === "table" ? "table" : "graph",
+    selectedIds: (parameters.get("sel") ?? "").split(mark).filter(isId).slice(0, mostSelected),
+    filter: readFilter(parameters),
+    spotlight: readSpotlight(parameters.get("focus") ?? ""),
+    view: sceneViews.find((name) => name === view),
   };
 }
 
-function list(value: string | null): readonly string[] {
-  return value === null || value === "" ? [] : value.split(mark);
+function readSpotlight(value: string): Spotlight | undefined {
+  const [id = "", depth = ""] = value.split(mark);
+  return isId(id) && /^\d$/.test(depth) && Number(depth) >= 1 && Number(depth) <= mostDepth
+    ? { id, depth: Number(depth) }
+    : undefined;
 }
 
 function readStep(name: string, value: string): Step | undefined {
   switch (name) {
     case "seed":
-      return isId(value) ? { act: "seed", id: value } : undefined;
+    case "drop":
+    case "pin":
+    case "unpin":
+      return isId(value) ? { act: name, id: value } : undefined;
     case "expand":
       return readExpand(value);
-    case "drop":
-      return isId(value) ? { act: "drop", id: value } : undefined;
+    case "pick":
+      return readPick(value);
     case "move":
       return readMove(value);
     case "arrange":
@@ -83,9 +101,13 @@ function readStep(name: string, value: string): Step | undefined {
 
 function readExpand(value: string): Step | undefined {
   const [id = "", relation = "", direction = "", count = ""] = value.split(mark);
-  if (!isId(id) || !/^[A-Z_]+$/.test(relation) || !isDirection(direction) || !/^\d{1,2}$/.test(count)) return undefined;
-  // A relation that the API does not know is refused there, with a message.
-  return { act: "expand", id, relation: relation as RelationType, direction, count: Number(count) };
+  if (!isId(id) || !isRelation(relation) || !isDirection(direction) || !/^\d{1,2}$/.test(count)) return undefined;
+  return { act: "expand", id, relation, direction, count: Number(count) };
+}
+
+function readPick(value: string): Step | undefined {
+  const [fromId = "", relation = "", id = ""] = value.split(mark);
+  return isId(fromId) && isId(id) && isRelation(relation) ? { act: "pick", id, relation, fromId } : undefined;
 }
 
 function readMove(value: string): Step | undefined {
@@ -96,11 +118,11 @@ function readMove(value: string): Step | undefined {
   return { act: "move", id, ...place };
 }
 
-function isDirection(text: string): text is Direction {
-  return text === "IN" || text === "OUT" || text === "BOTH";
+/** By its form alone: a relation that the API does not know is refused there, with a message. */
+function isRelation(text: string): text is RelationType {
+  return /^[A-Z_]+$/.test(text);
 }
 
-/** The form of an id, `kind:slug`; whether there is such a thing, the API knows. */
-export function isId(text: string): boolean {
-  return text.length <= longestId && /^[a-z-]+:[^\s~]+$/.test(text);
+function isDirection(text: string): text is Direction {
+  return text === "IN" || text === "OUT" || text === "BOTH";
 }

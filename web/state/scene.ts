@@ -1,4 +1,4 @@
-import type { EntityKind, RelationType } from "../api/generated/graphql.ts";
+import type { RelationType } from "../api/generated/graphql.ts";
 import type { Bilingual, Thing, Tie } from "../api/shapes.ts";
 
 /** Direction of a tie seen from the thing that is expanded. */
@@ -14,8 +14,12 @@ export type Step =
       readonly direction: Direction;
       readonly count: number;
     }
+  /** One neighbour out of a list, with its ties of that relation. */
+  | { readonly act: "pick"; readonly id: string; readonly relation: RelationType; readonly fromId: string }
   | { readonly act: "drop"; readonly id: string }
   | { readonly act: "move"; readonly id: string; readonly x: number; readonly y: number }
+  | { readonly act: "pin"; readonly id: string }
+  | { readonly act: "unpin"; readonly id: string }
   | { readonly act: "arrange" };
 
 export interface Point {
@@ -27,24 +31,25 @@ export interface SceneNode extends Point {
   readonly thing: Thing;
 }
 
-/** Neighbours of a thing that are not drawn: "+27". */
-export interface Fold {
+/** Neighbours of a thing that are not drawn: "+27". It has a place of its own beside those that are. */
+export interface Fold extends Point {
   readonly id: string;
   readonly relation: RelationType;
   readonly direction: Direction;
   readonly text: Bilingual;
   readonly total: number;
-  readonly shown: number;
 }
 
 export interface Scene {
   readonly nodes: ReadonlyMap<string, SceneNode>;
   readonly ties: ReadonlyMap<string, Tie>;
   readonly folds: readonly Fold[];
+  /** Things that arranging anew leaves where they are. */
+  readonly pinnedIds: ReadonlySet<string>;
   readonly steps: readonly Step[];
 }
 
-export const emptyScene: Scene = { nodes: new Map(), ties: new Map(), folds: [], steps: [] };
+export const emptyScene: Scene = { nodes: new Map(), ties: new Map(), folds: [], pinnedIds: new Set(), steps: [] };
 
 /** A picture above this can't be read; the table can. */
 export const mostNodes = 300;
@@ -56,15 +61,11 @@ export const firstNodes = 60;
 export const expandCount = 15;
 /** The most that the API lists at once of one relation. */
 export const mostPerExpand = 60;
+/** More steps than this make an address that servers refuse. */
+export const mostSteps = 150;
 
 export function foldKey(fold: Pick<Fold, "id" | "relation" | "direction">): string {
   return `${fold.id} ${fold.relation} ${fold.direction}`;
-}
-
-/** A fold replaces what was known of the same relation and thing; one with nothing left out goes. */
-export function withFolds(folds: readonly Fold[], changed: readonly Fold[]): readonly Fold[] {
-  const keys = new Set(changed.map(foldKey));
-  return [...folds.filter((fold) => !keys.has(foldKey(fold))), ...changed.filter(({ total, shown }) => total > shown)];
 }
 
 /** Ties drawn are those whose both ends are in the scene. */
@@ -76,9 +77,7 @@ export function otherEnd(tie: Pick<Tie, "fromId" | "toId">, id: string): string 
   return tie.fromId === id ? tie.toId : tie.fromId;
 }
 
-export interface SceneFilter {
-  readonly hiddenKinds: ReadonlySet<EntityKind>;
-  readonly hiddenGroups: ReadonlySet<string>;
+/** What the picture began with or was added by name: no filter on kinds or ties takes these away. */
+export function seedIds({ steps }: Pick<Scene, "steps">): ReadonlySet<string> {
+  return new Set(steps.flatMap((step) => (step.act === "seed" ? [step.id] : [])));
 }
-
-export const noFilter: SceneFilter = { hiddenKinds: new Set(), hiddenGroups: new Set() };

@@ -1,7 +1,7 @@
 import type { PathStep, Tie } from "../api/shapes.ts";
 import { placeInLanes, type LaneDirection } from "../layout/lanes.ts";
-import type { Highlight } from "./scene-store.ts";
 import { emptyScene, type Scene, type SceneNode } from "./scene.ts";
+import type { Highlight } from "./spotlight.ts";
 
 export interface StepList {
   readonly steps: readonly PathStep[];

@@ -1,29 +1,38 @@
 import type { RelationType } from "../api/generated/graphql.ts";
 import type { Tie } from "../api/shapes.ts";
-import type { Scene, SceneFilter } from "./scene.ts";
+import { looksAtTies, passesFilter, type SceneFilter } from "./scene-filter.ts";
+import { seedIds, type Fold, type Scene } from "./scene.ts";
 
 export interface VisibleScene {
   readonly nodeIds: ReadonlySet<string>;
   readonly ties: readonly Tie[];
+  /** Folds of shown things, by relations that are shown. */
+  readonly folds: readonly Fold[];
 }
 
 /**
- * What a filter leaves: ties of shown groups between shown kinds, and the things that they touch.
- * Seeds stay, so that no filter empties the picture.
+ * What a filter leaves: ties that pass between things that are shown, and the things that they touch.
+ * Seeds stay unless they were hidden one by one, so that no filter empties the picture.
  */
 export function visibleScene(
-  { nodes, ties, steps }: Scene,
-  { hiddenKinds, hiddenGroups }: SceneFilter,
+  scene: Scene,
+  filter: SceneFilter,
   groupOf: (relation: RelationType) => string,
 ): VisibleScene {
-  const seeds = new Set(steps.flatMap((step) => (step.act === "seed" ? [step.id] : [])));
-  const isKindShown = (id: string): boolean => {
+  const { nodes, ties } = scene;
+  const seeds = seedIds(scene);
+  const isShown = (id: string): boolean => {
     const node = nodes.get(id);
-    return node !== undefined && (seeds.has(id) || !hiddenKinds.has(node.thing.kind));
+    return (
+      node !== undefined && !filter.hiddenIds.has(id) && (seeds.has(id) || !filter.hiddenKinds.has(node.thing.kind))
+    );
   };
   const shown = [...ties.values()].filter(
-    ({ fromId, toId, relation }) => isKindShown(fromId) && isKindShown(toId) && !hiddenGroups.has(groupOf(relation)),
+    (tie) => isShown(tie.fromId) && isShown(tie.toId) && passesFilter(tie, filter, groupOf),
   );
-  if (hiddenGroups.size === 0) return { nodeIds: new Set([...nodes.keys()].filter(isKindShown)), ties: shown };
-  return { nodeIds: new Set([...seeds, ...shown.flatMap(({ fromId, toId }) => [fromId, toId])]), ties: shown };
+  const touched = new Set(shown.flatMap(({ fromId, toId }) => [fromId, toId]));
+  const mustTouch = looksAtTies(filter);
+  const nodeIds = [...nodes.keys()].filter((id) => isShown(id) && (!mustTouch || touched.has(id) || seeds.has(id)));
+  const folds = scene.folds.filter(({ id, relation }) => isShown(id) && !filter.hiddenGroups.has(groupOf(relation)));
+  return { nodeIds: new Set(nodeIds), ties: shown, folds };
 }

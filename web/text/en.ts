@@ -1,8 +1,11 @@
 import { findersEn } from "./en/finders.ts";
 import { graphEn } from "./en/graph.ts";
+import { explorerEn } from "./en/explorer.ts";
 import { homeEn } from "./en/home.ts";
 import { needsEn } from "./en/needs.ts";
 import { hitRatesEn, pipelineEn } from "./en/pipeline.ts";
+import { overviewsEn } from "./en/overviews.ts";
+import { queryEn } from "./en/query.ts";
 import { recordEn } from "./en/record.ts";
 import { shareEn } from "./en/share.ts";
 import { shellEn } from "./en/shell.ts";
@@ -17,12 +20,15 @@ export const en: Messages = {
   home: homeEn,
   thing: thingEn,
   graph: graphEn,
+  explorer: explorerEn,
   ...findersEn,
   needs: needsEn,
   pipeline: pipelineEn,
   hitRates: hitRatesEn,
   share: shareEn,
   views: viewsEn,
+  query: queryEn,
+  ...overviewsEn,
   whatIf: whatIfEn,
   ...recordEn,
   words: wordsEn,

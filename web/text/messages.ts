@@ -6,11 +6,18 @@ import type { Messages } from "./message-type.ts";
 export const language = signal<Language>("zh");
 
 const messages = signal<Messages | undefined>(undefined);
+const loaded = new Map<Language, Messages>();
 
 /** One language at a time is loaded; the words of the other come when it is switched to. */
 export async function loadLanguage(next: Language): Promise<void> {
   const { words } = next === "zh" ? await import("./zh.ts") : await import("./en.ts");
-  messages.value = words;
+  loaded.set(next, words);
+  switchLanguage(next);
+}
+
+/** At once, of a language that was loaded before: pages of both are written by one server. */
+export function switchLanguage(next: Language): void {
+  messages.value = loaded.get(next);
   language.value = next;
 }
 

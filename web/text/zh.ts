@@ -1,8 +1,11 @@
 import { findersZh } from "./zh/finders.ts";
 import { graphZh } from "./zh/graph.ts";
+import { explorerZh } from "./zh/explorer.ts";
 import { homeZh } from "./zh/home.ts";
 import { needsZh } from "./zh/needs.ts";
 import { hitRatesZh, pipelineZh } from "./zh/pipeline.ts";
+import { overviewsZh } from "./zh/overviews.ts";
+import { queryZh } from "./zh/query.ts";
 import { recordZh } from "./zh/record.ts";
 import { shareZh } from "./zh/share.ts";
 import { shellZh } from "./zh/shell.ts";
@@ -17,12 +20,15 @@ export const zh = {
   home: homeZh,
   thing: thingZh,
   graph: graphZh,
+  explorer: explorerZh,
   ...findersZh,
   needs: needsZh,
   pipeline: pipelineZh,
   hitRates: hitRatesZh,
   share: shareZh,
   views: viewsZh,
+  query: queryZh,
+  ...overviewsZh,
   whatIf: whatIfZh,
   ...recordZh,
   words: wordsZh,

@@ -1116,6 +1116,14 @@ export type MemberGapsQueryVariables = Exact<{
 
 export type MemberGapsQuery = { readonly memberGaps: ReadonlyArray<{ readonly declared: number, readonly captured: number, readonly alliance: ThingFields_Alliance_Fragment }> | null };
 
+export type EvaluationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvaluationsQuery = { readonly evaluations: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly startDate: string | null, readonly rated: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ThingFields_Alliance_Fragment, readonly tie: { readonly factId: string, readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> } }> } }
+      & ThingFields_Evaluation_Fragment
+    )> } | null };
+
 type ThingFields_Achievement_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
 
 type ThingFields_Alliance_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly nameEn: string | null, readonly degree: number, readonly shortName: { readonly zh: string, readonly en: string | null } };
@@ -1338,6 +1346,51 @@ export type ProvincesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProvincesQuery = { readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly shortName: { readonly zh: string, readonly en: string | null } }> } | null };
+
+export type IndustrySuggestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndustrySuggestionsQuery = { readonly opportunities: { readonly items: ReadonlyArray<{ readonly id: string, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } | null };
 
 export type NeedQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -1571,6 +1624,15 @@ export type ThingsQuery = { readonly nodes: ReadonlyArray<
     | ThingFields_Topic_Fragment
    | null> | null };
 
+export type DirectTiesQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  relation: RelationType;
+}>;
+
+
+export type DirectTiesQuery = { readonly paths: { readonly paths: ReadonlyArray<{ readonly steps: ReadonlyArray<StepFieldsFragment> }> } | null };
+
 export type PipelineFieldsFragment = { readonly state: PipelineState, readonly assignee: string | null, readonly dueOn: string | null, readonly revision: number, readonly next: ReadonlyArray<PipelineState>, readonly undoable: string | null, readonly stateText: { readonly zh: string, readonly en: string | null }, readonly reasonText: { readonly zh: string, readonly en: string | null } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly state: PipelineState, readonly note: string | null, readonly author: string, readonly at: string, readonly assignee: string | null, readonly dueOn: string | null, readonly undoes: string | null, readonly dataVersion: string | null, readonly stateText: { readonly zh: string, readonly en: string | null }, readonly reasonText: { readonly zh: string, readonly en: string | null } | null }> };
 
 export type PipelineOfQueryVariables = Exact<{
@@ -1660,6 +1722,11 @@ export type CasesQuery = { readonly pipeline: { readonly totalCount: number, rea
         | ThingFields_Standard_Fragment
         | ThingFields_Topic_Fragment
        | null, readonly pipeline: PipelineFieldsFragment }> } | null };
+
+export type ProvinceCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProvinceCountsQuery = { readonly provinces: ReadonlyArray<{ readonly id: string, readonly allianceCount: number, readonly institutionCount: number, readonly name: { readonly zh: string, readonly en: string | null } }> | null };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -1806,7 +1873,7 @@ export type ThingTiesQuery = { readonly neighborhood: { readonly total: number, 
       | ThingFields_Region_Fragment
       | ThingFields_Standard_Fragment
       | ThingFields_Topic_Fragment
-    , readonly groups: ReadonlyArray<{ readonly relation: RelationType, readonly direction: TieDirection, readonly total: number, readonly nodeIds: ReadonlyArray<string>, readonly omitted: number, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly nodes: ReadonlyArray<
+    , readonly groups: ReadonlyArray<{ readonly relation: RelationType, readonly direction: TieDirection, readonly group: string, readonly total: number, readonly nodeIds: ReadonlyArray<string>, readonly omitted: number, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly nodes: ReadonlyArray<
       | ThingFields_Achievement_Fragment
       | ThingFields_Alliance_Fragment
       | ThingFields_Award_Fragment
@@ -3377,6 +3444,81 @@ export const MemberGapsDocument = new TypedDocumentString(`
   }
   degree
 }`, {"documentId":"sha256:71667cd594968c2f7fa0e846726b9820cecf4274d4139ab0e23122f923177f1b"}) as unknown as TypedDocumentString<MemberGapsQuery, MemberGapsQueryVariables>;
+export const EvaluationsDocument = new TypedDocumentString(`
+    query Evaluations {
+  evaluations(orderBy: NAME, first: 15) {
+    totalCount
+    nodes {
+      ...ThingFields
+      startDate
+      rated(first: 30) {
+        totalCount
+        edges {
+          node {
+            ...ThingFields
+          }
+          tie {
+            factId
+            qualifiers {
+              name
+              text {
+                zh
+                en
+              }
+            }
+            proofs {
+              ...ProofFields
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}`, {"documentId":"sha256:a92d6bd70df14b2bda5e9ed6d085ac1d3ed87d38b4f9c5384f3dee4a2b96551b"}) as unknown as TypedDocumentString<EvaluationsQuery, EvaluationsQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($id: ID!, $relations: [RelationType!], $perRelation: Int!) {
   neighborhood(id: $id, relations: $relations, perRelation: $perRelation) {
@@ -3587,6 +3729,21 @@ export const ProvincesDocument = new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:967f392fbb1c53ad4b1bc312c46d8d71bbba205ba6df363f97d3deb995f6b6c3"}) as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
+export const IndustrySuggestionsDocument = new TypedDocumentString(`
+    query IndustrySuggestions {
+  opportunities(crossIndustry: true, first: 100) {
+    items {
+      id
+      source {
+        id
+      }
+      target {
+        id
+      }
+    }
+  }
+}
+    `, {"documentId":"sha256:0d76b9eeeeab7b796d65a2d196afe9785f362777958d682ae669ac3931e39e65"}) as unknown as TypedDocumentString<IndustrySuggestionsQuery, IndustrySuggestionsQueryVariables>;
 export const NeedDocument = new TypedDocumentString(`
     query Need($text: String, $demand: ID, $kinds: [NeedPartnerKind!], $first: Int!) {
   matchNeed(text: $text, demand: $demand, kinds: $kinds, first: $first) {
@@ -4110,6 +4267,100 @@ export const ThingsDocument = new TypedDocumentString(`
   }
   degree
 }`, {"documentId":"sha256:e045fe0d587d9295a1deec93ece7dd96a62cb0406f6d678c48804d507c0c95ba"}) as unknown as TypedDocumentString<ThingsQuery, ThingsQueryVariables>;
+export const DirectTiesDocument = new TypedDocumentString(`
+    query DirectTies($from: ID!, $to: ID!, $relation: RelationType!) {
+  paths(
+    from: $from
+    to: $to
+    maxHops: 1
+    first: 12
+    relations: [$relation]
+    avoidHubs: false
+  ) {
+    paths {
+      steps {
+        ...StepFields
+      }
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}
+fragment TieFields on Tie {
+  factId
+  relation
+  text {
+    zh
+    en
+  }
+  fromId
+  toId
+  role {
+    zh
+    en
+  }
+  title
+  since
+  until
+  asOf
+  basis
+  trust
+  proofCount
+}
+fragment StepFields on PathStep {
+  node {
+    ...ThingFields
+  }
+  tie {
+    ...TieFields
+  }
+  isForward
+  proofs {
+    ...ProofFields
+  }
+}`, {"documentId":"sha256:b3202b39f5f1db272e73804bad4916d7cb943aad8607a4822d306a4b15e6b2ce"}) as unknown as TypedDocumentString<DirectTiesQuery, DirectTiesQueryVariables>;
 export const PipelineOfDocument = new TypedDocumentString(`
     query PipelineOf($id: ID!) {
   pipelineOf(id: $id) {
@@ -4267,6 +4518,19 @@ fragment PipelineFields on Pipeline {
     dataVersion
   }
 }`, {"documentId":"sha256:ae7e0c08b40243bdc794a52191cdf2f0600da184733669f2a11a236102494c8e"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const ProvinceCountsDocument = new TypedDocumentString(`
+    query ProvinceCounts {
+  provinces {
+    id
+    name {
+      zh
+      en
+    }
+    allianceCount
+    institutionCount
+  }
+}
+    `, {"documentId":"sha256:e13ce0e542f2125c0b3b956d37bbe79c8dacdf949ea3011a2c70bf02b4829e0b"}) as unknown as TypedDocumentString<ProvinceCountsQuery, ProvinceCountsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($query: String!, $kinds: [EntityKind!], $first: Int!) {
   search(query: $query, kinds: $kinds, first: $first) {
@@ -4457,6 +4721,7 @@ export const ThingTiesDocument = new TypedDocumentString(`
         zh
         en
       }
+      group
       total
       nodeIds
       omitted
@@ -4543,7 +4808,7 @@ fragment TieFields on Tie {
   basis
   trust
   proofCount
-}`, {"documentId":"sha256:fce405312883db2625f6904348176394fa7f03bda68d1d4634104263b52aff9f"}) as unknown as TypedDocumentString<ThingTiesQuery, ThingTiesQueryVariables>;
+}`, {"documentId":"sha256:d3c71733961b9f4a822faf73c54b3dfff766a7f105b7c9c1abc7a7eb7aaaeeb2"}) as unknown as TypedDocumentString<ThingTiesQuery, ThingTiesQueryVariables>;
 export const MoreTiesDocument = new TypedDocumentString(`
     query MoreTies($id: ID!, $relation: RelationType!, $direction: TieDirection!, $first: Int!, $after: String) {
   node(id: $id) {

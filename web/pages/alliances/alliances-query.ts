@@ -1,5 +1,5 @@
 import type { AllianceFilter, AllianceLevel, ListOrder } from "../../api/generated/graphql.ts";
-import { isId } from "../../state/scene-url.ts";
+import { isId } from "../../state/url-parts.ts";
 
 /** What an address of this page asks. */
 export interface AlliancesState {

@@ -5,14 +5,14 @@ import { SearchBox } from "../../panels/search-box.tsx";
 import { Name } from "../../panels/words.tsx";
 import { linkTo } from "../../routes.ts";
 import { t } from "../../text/messages.ts";
-import type { Explore } from "./use-explore.ts";
+import { savedScenes } from "../../state/saved-scenes.ts";
+import { SavedScenes } from "../../panels/saved-scenes.tsx";
+import type { Desk } from "./desk.ts";
 
-interface EmptyExploreProps {
-  readonly explore: Explore;
-  readonly onPick: (id: string) => void;
-}
-
-export function EmptyExplore({ explore, onPick }: EmptyExploreProps): JSX.Element {
+/** Nothing in the picture yet, or not any more: ways to begin, and the way back. */
+export function EmptyExplore({ desk }: { readonly desk: Desk }): JSX.Element {
+  const { explore, actions } = desk;
+  const { canUndo } = explore.store;
   const asked = useAnswer(AlliancesDocument, { filter: {}, orderBy: "DEGREE_DESC", first: 5, after: null });
   const examples = asked.answer?.data.alliances?.nodes ?? [];
   const words = t().graph;
@@ -20,12 +20,25 @@ export function EmptyExplore({ explore, onPick }: EmptyExploreProps): JSX.Elemen
     <section class="empty-explore">
       <h2>{words.emptyTitle}</h2>
       <p>{words.empty}</p>
-      {explore.missingCount.value > 0 && <p class="notice">{words.missing(explore.missingCount.value)}</p>}
+      {explore.missingIds.value.length > 0 && (
+        <p class="notice">
+          {words.missing(explore.missingIds.value.length)}{" "}
+          {t().explorer.missingIds(explore.missingIds.value.join(", "))}
+        </p>
+      )}
+      {canUndo.value && (
+        <p class="notice">
+          {t().explorer.clearedNotice}{" "}
+          <button type="button" class="link-button" onClick={actions.undo}>
+            {t().explorer.restore}
+          </button>
+        </p>
+      )}
       <SearchBox
         label={t().search.label}
         placeholder={t().search.placeholder}
         size="large"
-        onPick={({ id }) => onPick(id)}
+        onPick={({ id }) => actions.addThing(id)}
       />
       {examples.length > 0 && (
         <>
@@ -41,6 +54,7 @@ export function EmptyExplore({ explore, onPick }: EmptyExploreProps): JSX.Elemen
           </ul>
         </>
       )}
+      {savedScenes.value.length > 0 && <SavedScenes />}
     </section>
   );
 }

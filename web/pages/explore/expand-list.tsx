@@ -1,31 +1,33 @@
 import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { RelationCount } from "../../api/shapes.ts";
 import { headingOf } from "../../panels/relation-section.tsx";
 import { InLanguage } from "../../panels/words.tsx";
-import { linkTo } from "../../routes.ts";
-import { expandCount, mostPerExpand, otherEnd, type Scene } from "../../state/scene.ts";
+import { countDrawn } from "../../state/folds.ts";
+import { expandCount, mostPerExpand } from "../../state/scene.ts";
 import { formatNumber } from "../../text/format.ts";
 import { language, t } from "../../text/messages.ts";
-import type { ExploreActions } from "./explore-actions.ts";
-import type { Explore } from "./use-explore.ts";
+import type { Desk } from "./desk.ts";
+import "./expand-list.css";
 
 interface ExpandListProps {
   readonly thingId: string;
   readonly counts: readonly RelationCount[];
-  readonly explore: Explore;
-  readonly actions: ExploreActions;
+  readonly desk: Desk;
 }
 
 /** Every relation with its number, before anything is drawn; what is drawn in full is summed up below. */
-export function ExpandList({ thingId, counts, explore, actions }: ExpandListProps): JSX.Element {
-  const scene = explore.store.scene.value;
+export function ExpandList({ thingId, counts, desk }: ExpandListProps): JSX.Element {
+  const list = useRef<HTMLElement>(null);
+  const scene = desk.explore.store.scene.value;
   const rows = [...counts]
     .sort((a, b) => b.count - a.count)
-    .map((count) => ({ count, drawn: countDrawn(scene, thingId, count) }));
+    .map((count) => ({ count, drawn: countDrawn(scene, { id: thingId, ...count }) }));
   const open = rows.filter(({ count, drawn }) => drawn < count.count);
   const done = rows.filter(({ count, drawn }) => drawn >= count.count);
+  useListFocus(list, desk, open.length);
   return (
-    <section class="expand-list" aria-label={t().graph.expandTitle}>
+    <section class="expand-list" aria-label={t().graph.expandTitle} ref={list}>
       {open.length > 0 && (
         <>
           <h3>{t().graph.expandTitle}</h3>
@@ -36,7 +38,7 @@ export function ExpandList({ thingId, counts, explore, actions }: ExpandListProp
                 thingId={thingId}
                 count={count}
                 drawn={drawn}
-                actions={actions}
+                desk={desk}
               />
             ))}
           </ul>
@@ -44,7 +46,7 @@ export function ExpandList({ thingId, counts, explore, actions }: ExpandListProp
       )}
       {done.length > 0 && (
         <>
-          <h3>{t().graph.allShown}</h3>
+          <h3 tabIndex={-1}>{t().graph.allShown}</h3>
           <ul class="expand-done">
             {done.map(({ count }) => (
               <li key={`${count.relation} ${count.direction}`}>
@@ -59,55 +61,73 @@ export function ExpandList({ thingId, counts, explore, actions }: ExpandListProp
   );
 }
 
+/** Goes to the list when asked to, and stays in it when the row that had the keyboard is drawn in full and goes. */
+function useListFocus(list: { readonly current: HTMLElement | null }, desk: Desk, openCount: number): void {
+  const isInside = useRef(false);
+  const target = desk.cardTarget.value;
+  const goIn = (): void => {
+    const goals = [".expand-button", ".link-button", "h3[tabindex]"];
+    goals
+      .map((goal) => list.current?.querySelector<HTMLElement>(goal))
+      .find(Boolean)
+      ?.focus();
+  };
+  useEffect(() => {
+    if (target !== "expand") return;
+    goIn();
+    desk.cardTarget.value = undefined;
+  }, [target]);
+  useEffect(() => {
+    if (isInside.current && document.activeElement === document.body) goIn();
+    const follow = (): void => {
+      isInside.current = list.current?.contains(document.activeElement) === true;
+    };
+    follow();
+    document.addEventListener("focusin", follow);
+    return () => document.removeEventListener("focusin", follow);
+  }, [openCount]);
+}
+
 interface ExpandRowProps {
   readonly thingId: string;
   readonly count: RelationCount;
   readonly drawn: number;
-  readonly actions: ExploreActions;
+  readonly desk: Desk;
 }
 
-function ExpandRow({ thingId, count, drawn, actions }: ExpandRowProps): JSX.Element {
+function ExpandRow({ thingId, count, drawn, desk }: ExpandRowProps): JSX.Element {
   const words = t().graph;
   const { relation, direction, text } = count;
   const heading = headingOf(text, language.value);
-  // The first expansion brings a readable number; whoever asks again gets all that fit into one question.
-  const wanted = drawn === 0 ? Math.min(count.count, expandCount) : Math.min(count.count, mostPerExpand);
+  const wanted = Math.min(count.count, drawn + expandCount, mostPerExpand);
   const brings = wanted - drawn;
   return (
     <li class="expand-row">
       <span class="expand-name">
-        <InLanguage run={heading} />
+        <button
+          type="button"
+          class="link-button"
+          title={words.seeList}
+          onClick={() => {
+            desk.fold.value = { id: thingId, relation, direction, text, total: count.count, x: 0, y: 0 };
+          }}
+        >
+          <InLanguage run={heading} />
+        </button>
         {drawn > 0 && <span class="soft small">{words.shownOf(drawn, count.count)}</span>}
       </span>
       <span class="expand-count number">{formatNumber(count.count, language.value)}</span>
-      {brings > 0 ? (
+      {brings > 0 && (
         <button
           type="button"
           class="expand-button"
-          disabled={actions.isBusy.value}
+          aria-disabled={desk.actions.isBusy.value}
           aria-label={words.expand(heading.text, brings)}
-          onClick={() => actions.expand({ id: thingId, relation, direction, count: wanted }, heading.text)}
+          onClick={() => desk.actions.expand({ id: thingId, relation, direction, count: wanted }, heading.text)}
         >
           +{formatNumber(brings, language.value)}
         </button>
-      ) : (
-        <a class="small" href={`${linkTo.thing(thingId)}#${relation.toLowerCase()}-${direction.toLowerCase()}`}>
-          {words.seeList}
-        </a>
       )}
     </li>
   );
-}
-
-/** Ties drawn, not things: one neighbour may be tied twice by one relation. */
-function countDrawn(scene: Scene, thingId: string, { relation, direction }: RelationCount): number {
-  const isCounted = (fromId: string, toId: string): boolean =>
-    direction === "OUT"
-      ? fromId === thingId
-      : direction === "IN"
-        ? toId === thingId
-        : fromId === thingId || toId === thingId;
-  return [...scene.ties.values()].filter(
-    (tie) => tie.relation === relation && isCounted(tie.fromId, tie.toId) && scene.nodes.has(otherEnd(tie, thingId)),
-  ).length;
 }

@@ -1,36 +1,27 @@
-import { signal, type Signal } from "@preact/signals-core";
+import { signal } from "@preact/signals-core";
 import { AskError } from "../../api/ask-error.ts";
-import { expandQuestion, expandRelation, SceneFullError, type Expansion } from "../../state/expand-relation.ts";
+import { expandQuestion, expandRelation, type Expansion } from "../../state/expand-relation.ts";
 import { egoQuestion, loadEgo } from "../../state/load-ego.ts";
 import { moveNode } from "../../state/move-node.ts";
+import { pickNeighbor, type Pick } from "../../state/pick-neighbor.ts";
+import { pinNode, togglePin } from "../../state/pin-node.ts";
 import { reArrange } from "../../state/re-arrange.ts";
 import { removeNode } from "../../state/remove-node.ts";
-import { firstNodes, mostNodes, type Point, type Scene } from "../../state/scene.ts";
-import { language, t } from "../../text/messages.ts";
-import { shortNameOf } from "../../text/name.ts";
+import { SceneFullError } from "../../state/scene-full-error.ts";
+import { mostNodes, mostSteps, type Point, type Scene } from "../../state/scene.ts";
+import { t } from "../../text/messages.ts";
+import { nameIn } from "./name-in.ts";
 import { sceneTools, type Explore } from "./use-explore.ts";
+import { makeViewActions } from "./view-actions.ts";
 
 export interface Notice {
   readonly text: string;
   readonly retry?: () => void;
+  /** An expansion that found no room, with what of it would find some. */
+  readonly full?: { readonly expansion: Expansion; readonly fits: number; readonly text: string };
 }
 
-export interface ExploreActions {
-  /** What was done last, for those who hear it. */
-  readonly announcement: Signal<string>;
-  /** What the reader should see to. */
-  readonly notice: Signal<Notice | undefined>;
-  readonly isBusy: Signal<boolean>;
-  readonly addThing: (id: string) => void;
-  readonly expand: (expansion: Expansion, text: string) => void;
-  readonly remove: (id: string) => void;
-  readonly arrange: () => void;
-  readonly undo: () => void;
-  readonly move: (id: string, to: Point) => void;
-  readonly select: (id: string | undefined) => void;
-}
-
-type Target = Pick<Explore, "store" | "publish">;
+export type ExploreActions = ReturnType<typeof makeExploreActions>;
 
 /** What a step leads to, and how it is told. */
 interface Outcome {
@@ -41,64 +32,98 @@ interface Outcome {
 }
 
 /** The reader's commands: each is one transition, told in words and written into the address. */
-export function makeExploreActions({ store, publish }: Target): ExploreActions {
+export function makeExploreActions({ store, publish }: Bound) {
+  /** What was done last, for those who hear it. */
   const announcement = signal("");
+  /** What the reader should see to. */
   const notice = signal<Notice | undefined>(undefined);
   const isBusy = signal(false);
+  const say = (text: string): void => {
+    announcement.value = text;
+  };
   const commit = ({ scene, said, selectedId }: Outcome): void => {
+    if (scene.steps.length > mostSteps) {
+      notice.value = { text: t().explorer.tooLong(mostSteps) };
+      return;
+    }
     store.commit(scene);
-    if (selectedId !== undefined) store.selectedId.value = selectedId;
-    announcement.value = said;
+    if (selectedId !== undefined) store.selectedIds.value = [selectedId];
+    say(said);
     publish("push");
   };
   /** When a step fails the scene stays as it was, and the step can be tried again. */
-  const attempt = (step: (before: Scene) => Promise<Outcome>): void => {
+  const attempt = (step: (before: Scene) => Promise<Outcome>, full?: (fits: number) => Notice["full"]): void => {
+    // Buttons keep the keyboard while they wait, so they can be pressed again.
+    if (isBusy.peek()) return;
+    run(step, full);
+  };
+  const run = (step: (before: Scene) => Promise<Outcome>, full?: (fits: number) => Notice["full"]): void => {
     notice.value = undefined;
     isBusy.value = true;
     const before = store.scene.peek();
     step(before)
       // What was done in the meantime must not be lost: the step is done again on top of it.
-      .then((outcome) => (store.scene.peek() === before ? commit(outcome) : attempt(step)))
+      .then((outcome) => (store.scene.peek() === before ? commit(outcome) : run(step, full)))
       .catch((error: unknown) => {
-        notice.value = noticeFor(error, () => attempt(step));
+        notice.value = noticeFor(error, () => attempt(step, full), full);
       })
       .finally(() => {
         isBusy.value = false;
       });
   };
+  const nameOf = (id: string): string => nameIn(store.scene.peek(), id);
+  const go = (move: () => void, said: string): void => {
+    move();
+    say(said);
+    notice.value = undefined;
+    publish("push");
+  };
   return {
     announcement,
     notice,
     isBusy,
-    addThing: (id) => attempt((before) => addThing(before, id)),
-    expand: (expansion, text) => attempt((before) => expand(before, expansion, text)),
-    remove: (id) => {
-      const before = store.scene.peek();
-      commit({ scene: removeNode(before, id), said: t().graph.removed(nameIn(before, id)) });
+    say,
+    ...makeViewActions({ store, publish, say }),
+    addThing: (id: string) => attempt((before) => addThing(before, id)),
+    expand: (expansion: Expansion, text: string) =>
+      attempt(
+        (before) => expand(before, expansion, text),
+        (fits) => ({ expansion, fits, text }),
+      ),
+    pick: (pick: Pick, name: string) => attempt((before) => pickOne(before, pick, name)),
+    remove: (id: string) => commit({ scene: removeNode(store.scene.peek(), id), said: t().graph.removed(nameOf(id)) }),
+    togglePin: (id: string) => {
+      const scene = togglePin(store.scene.peek(), id);
+      commit({ scene, said: (scene.pinnedIds.has(id) ? t().explorer.pinned : t().explorer.unpinned)(nameOf(id)) });
     },
+    pinAll: (ids: readonly string[]) =>
+      commit({
+        scene: ids.reduce(pinNode, store.scene.peek()),
+        said: t().explorer.pinned(ids.map(nameOf).join(", ")),
+      }),
     arrange: () => attempt(arrange),
-    undo: () => {
-      store.undo();
-      announcement.value = t().graph.undone;
-      notice.value = undefined;
+    clear: () => {
+      store.clear();
+      say(t().explorer.cleared);
       publish("push");
     },
-    move: (id, to) => {
-      store.commit(moveNode(store.scene.peek(), id, to));
-      publish("replace");
-    },
-    select: (id) => {
-      store.selectedId.value = id;
+    undo: () => go(store.undo, t().graph.undone),
+    redo: () => go(store.redo, t().explorer.redone),
+    goTo: (at: number, text: string) => go(() => store.goTo(at), t().explorer.goneTo(text)),
+    move: (id: string, to: Point) => {
+      const scene = moveNode(store.scene.peek(), id, to);
+      if (scene.steps.length > mostSteps) return commit({ scene, said: "" });
+      store.commit(scene);
       publish("replace");
     },
   };
 }
 
+type Bound = { readonly [Key in "store" | "publish"]: Explore[Key] };
+
 async function addThing(before: Scene, id: string): Promise<Outcome> {
-  const room = mostNodes - before.nodes.size;
-  if (room < 1) throw new SceneFullError(room);
   const neighborhood = await sceneTools.readNeighborhood(egoQuestion(id));
-  const scene = await loadEgo(before, neighborhood, sceneTools.place, Math.min(firstNodes, room));
+  const scene = await loadEgo(before, neighborhood, sceneTools.place);
   return { scene, said: t().graph.added(nameIn(scene, id), scene.nodes.size - before.nodes.size), selectedId: id };
 }
 
@@ -109,17 +134,22 @@ async function expand(before: Scene, expansion: Expansion, text: string): Promis
   return { scene, said: count === 0 ? t().graph.nothingNew(text) : t().graph.expanded(count, text) };
 }
 
+async function pickOne(before: Scene, pick: Pick, name: string): Promise<Outcome> {
+  const direct = await sceneTools.readDirectTies(pick);
+  const scene = await pickNeighbor(before, pick, { direct, place: sceneTools.place });
+  return { scene, said: t().explorer.picked(name) };
+}
+
 async function arrange(before: Scene): Promise<Outcome> {
   return { scene: await reArrange(before, sceneTools.place), said: t().graph.arranged };
 }
 
-function nameIn(scene: Scene, id: string): string {
-  const thing = scene.nodes.get(id)?.thing;
-  return thing === undefined ? id : shortNameOf(thing, language.peek()).text;
-}
-
-function noticeFor(error: unknown, retry: () => void): Notice {
-  if (error instanceof SceneFullError) return { text: t().graph.full(mostNodes, Math.max(0, error.room)) };
+function noticeFor(error: unknown, retry: () => void, full?: (fits: number) => Notice["full"]): Notice {
+  if (error instanceof SceneFullError) {
+    const offer = full?.(error.fits);
+    const text = t().graph.full(mostNodes, Math.max(0, error.room));
+    return offer === undefined ? { text } : { text, full: offer };
+  }
   const trouble = error instanceof AskError ? error.trouble : "fault";
   const reason = trouble === "not-found" ? t().states.refused : t().states[trouble];
   return { text: `${t().graph.stepFailed}: ${reason}`, retry };

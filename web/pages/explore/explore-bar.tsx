@@ -1,139 +1,152 @@
 import type { Signal } from "@preact/signals-core";
 import type { JSX } from "preact";
-import { Mixed } from "../../panels/words.tsx";
-import { relationCatalog } from "../../state/relation-catalog.ts";
-import type { Scene, Step } from "../../state/scene.ts";
+import { FilterChips } from "../../panels/filter-chips.tsx";
+import { Icon } from "../../panels/icon.tsx";
+import { Name } from "../../panels/words.tsx";
+import { linkTo } from "../../routes.ts";
 import { SharePanel } from "../../share/share-panel.tsx";
-import { language, t } from "../../text/messages.ts";
-import { runOf, shortNameOf } from "../../text/name.ts";
-import { addressFor, type Explore } from "./use-explore.ts";
+import { activeParts } from "../../state/scene-filter.ts";
+import { seedIds } from "../../state/scene.ts";
+import { sceneViews } from "../../state/scene-url.ts";
+import { t } from "../../text/messages.ts";
+import { showAs, viewText } from "./commands/switch-view.ts";
+import type { Desk } from "./desk.ts";
+import "./explore-bar.css";
+import { HistoryList } from "./history-list.tsx";
+import { SaveScene } from "./save-scene.tsx";
+import { SpotlightDepth } from "./spotlight-depth.tsx";
 
 interface ExploreBarProps {
-  readonly explore: Explore;
-  readonly isLegendOpen: Signal<boolean>;
+  readonly desk: Desk;
+  /** On a narrow screen the rail is opened from here. */
+  readonly isRailOpen: Signal<boolean>;
 }
 
-export function ExploreBar({ explore, isLegendOpen }: ExploreBarProps): JSX.Element {
-  const { view, publish } = explore;
-  const words = t().graph;
+/** Where the reader is, how much is shown, in which view, and the way back. */
+export function ExploreBar({ desk, isRailOpen }: ExploreBarProps): JSX.Element {
+  const { explore, actions } = desk;
   return (
     <div class="desk-bar">
-      <Crumbs explore={explore} />
+      <Levels desk={desk} />
       <div class="desk-bar-tools">
         <button
           type="button"
           class="quiet-button only-narrow"
-          aria-expanded={isLegendOpen.value}
+          aria-expanded={isRailOpen.value}
           onClick={() => {
-            isLegendOpen.value = !isLegendOpen.value;
+            isRailOpen.value = !isRailOpen.value;
           }}
         >
-          {words.legendOpen}
+          {t().graph.legendOpen}
         </button>
-        <SceneCount explore={explore} />
+        <SceneCount desk={desk} />
+        <Views desk={desk} />
         <SharePanel store={explore.store} />
-        <div class="segments" role="group" aria-label={words.view}>
-          {(["graph", "table"] as const).map((name) => (
-            <button
-              key={name}
-              type="button"
-              aria-pressed={view.value === name}
-              onClick={() => {
-                view.value = name;
-                publish("replace");
-              }}
-            >
-              {name === "graph" ? words.asGraph : words.asTable}
-            </button>
-          ))}
-        </div>
+        <BackAndForth desk={desk} />
       </div>
+      <SpotlightDepth desk={desk} />
+      <FilterChips
+        filter={explore.store.filter.value}
+        onRemove={actions.removePart}
+        onRemoveAll={actions.removeFilter}
+      />
     </div>
   );
 }
 
-function SceneCount({ explore }: { readonly explore: Explore }): JSX.Element {
-  const { store, publish } = explore;
-  const { nodeIds, ties } = store.visible.value;
-  const all = store.scene.value.nodes.size;
-  const { hiddenKinds, hiddenGroups } = store.filter.value;
-  if (hiddenKinds.size === 0 && hiddenGroups.size === 0)
-    return <span class="soft small">{t().graph.showing(nodeIds.size, ties.length)}</span>;
+/** The levels from the whole to the parts: all industries and alliances, then the things of this picture. */
+function Levels({ desk }: { readonly desk: Desk }): JSX.Element {
+  const scene = desk.explore.store.scene.value;
   return (
-    <span class="soft small">
-      {t().graph.filtered(nodeIds.size, all)}{" "}
-      <button
-        type="button"
-        class="link-button"
-        onClick={() => {
-          store.filter.value = { hiddenKinds: new Set(), hiddenGroups: new Set() };
-          publish("replace");
-        }}
-      >
-        {t().graph.clearFilter}
-      </button>
-    </span>
-  );
-}
-
-/** The steps that led here; each is a link to the scene as it was then. */
-function Crumbs({ explore }: { readonly explore: Explore }): JSX.Element {
-  const scene = explore.store.scene.value;
-  return (
-    <nav class="crumbs" aria-label={t().graph.crumbs}>
+    <nav class="levels" aria-label={t().explorer.levels}>
       <ol>
-        {scene.steps.map((step, index) => {
-          const isLast = index === scene.steps.length - 1;
-          const steps = scene.steps.slice(0, index + 1);
-          const text = crumbText(step, scene);
-          return (
-            <li key={index}>
-              {isLast ? (
-                <span aria-current="step">
-                  <Mixed text={text} />
-                </span>
-              ) : (
-                <a
-                  href={addressFor({
-                    steps,
-                    selectedId: undefined,
-                    filter: explore.store.filter.value,
-                    view: explore.view.value,
-                  })}
-                >
-                  <Mixed text={text} />
-                </a>
-              )}
-            </li>
-          );
+        <li>
+          <a href={linkTo.home()}>{t().explorer.overview}</a>
+        </li>
+        {[...seedIds(scene)].flatMap((id) => {
+          const thing = scene.nodes.get(id)?.thing;
+          return thing === undefined
+            ? []
+            : [
+                <li key={id}>
+                  <a href={linkTo.explore(id)}>
+                    <Name thing={thing} isShort />
+                  </a>
+                </li>,
+              ];
         })}
       </ol>
     </nav>
   );
 }
 
-function crumbText(step: Step, scene: Scene): string {
-  const words = t().graph;
-  const nameOfId = (id: string): string => {
-    const thing = scene.nodes.get(id)?.thing;
-    return thing === undefined ? id : shortNameOf(thing, language.value).text;
-  };
-  switch (step.act) {
-    case "seed":
-      return words.crumbSeed(nameOfId(step.id));
-    case "expand": {
-      const entry = relationCatalog.value.get(step.relation);
-      const text = step.direction === "IN" ? entry?.inverseText : entry?.text;
-      return words.crumbExpand(
-        nameOfId(step.id),
-        text === undefined ? step.relation : runOf(text, language.value).text,
-      );
-    }
-    case "drop":
-      return words.crumbDrop;
-    case "move":
-      return words.crumbMove(nameOfId(step.id));
-    case "arrange":
-      return words.crumbArrange;
-  }
+function SceneCount({ desk }: { readonly desk: Desk }): JSX.Element {
+  const { store } = desk.explore;
+  const { nodeIds, ties } = store.visible.value;
+  const all = store.scene.value.nodes.size;
+  const filters = activeParts(store.filter.value).length;
+  if (filters === 0) return <span class="soft small scene-count">{t().graph.showing(nodeIds.size, ties.length)}</span>;
+  const text = t().explorer.counterLabel(nodeIds.size, all, filters);
+  return (
+    <span class="scene-count" title={text}>
+      <span class="visually-hidden">{text}</span>
+      <span class="number" aria-hidden="true">
+        {t().explorer.counter(nodeIds.size, all)}
+      </span>
+    </span>
+  );
+}
+
+function Views({ desk }: { readonly desk: Desk }): JSX.Element {
+  return (
+    <div class="segments" role="group" aria-label={t().graph.view}>
+      {sceneViews.map((name) => (
+        <button key={name} type="button" aria-pressed={desk.shownView() === name} onClick={() => showAs(desk, name)}>
+          {viewText(name)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function BackAndForth({ desk }: { readonly desk: Desk }): JSX.Element {
+  const { explore, actions } = desk;
+  const { canUndo, canRedo } = explore.store;
+  return (
+    <div class="back-and-forth">
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t().graph.undo}
+        title={t().graph.undo}
+        disabled={!canUndo.value}
+        onClick={actions.undo}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t().explorer.redo}
+        title={t().explorer.redo}
+        disabled={!canRedo.value}
+        onClick={actions.redo}
+      >
+        <Icon name="redo" />
+      </button>
+      <HistoryList desk={desk} />
+      <SaveScene desk={desk} />
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t().explorer.help}
+        title={t().explorer.help}
+        onClick={() => {
+          desk.isHelpOpen.value = true;
+        }}
+      >
+        <Icon name="help" />
+      </button>
+    </div>
+  );
 }

@@ -1,46 +1,96 @@
 import type { JSX } from "preact";
-import { manyNodes } from "../../state/scene.ts";
-import { Failure } from "../../panels/states.tsx";
 import { Icon } from "../../panels/icon.tsx";
+import { Failure } from "../../panels/states.tsx";
+import { manyNodes } from "../../state/scene.ts";
 import { t } from "../../text/messages.ts";
-import type { ExploreActions } from "./explore-actions.ts";
-import type { Explore } from "./use-explore.ts";
-
-interface NoticesProps {
-  readonly explore: Explore;
-  readonly actions: ExploreActions;
-}
+import { pathEndsText } from "./commands/path-ends.ts";
+import { showAs } from "./commands/switch-view.ts";
+import type { Desk } from "./desk.ts";
+import { nameIn } from "./name-in.ts";
+import "./notices.css";
 
 /** What went wrong or is getting too much, over the picture, which stays in use below. */
-export function Notices({ explore, actions }: NoticesProps): JSX.Element {
-  const { store, error, missingCount, retry } = explore;
-  const { notice } = actions;
+export function Notices({ desk }: { readonly desk: Desk }): JSX.Element {
+  const { store, error, missingIds, retry } = desk.explore;
   const count = store.visible.value.nodeIds.size;
   return (
     <div class="desk-notices">
       {error.value !== undefined && <Failure error={error.value} onRetry={retry} />}
-      {notice.value !== undefined && (
-        <p class="notice" role="alert">
-          {notice.value.text}{" "}
-          {notice.value.retry !== undefined && (
-            <button type="button" class="link-button" onClick={notice.value.retry}>
-              {t().states.retry}
-            </button>
-          )}
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t().site.close}
-            onClick={() => {
-              notice.value = undefined;
-            }}
-          >
-            <Icon name="close" />
-          </button>
+      <StepNotice desk={desk} />
+      <PathNotice desk={desk} />
+      {missingIds.value.length > 0 && (
+        <p class="notice">
+          {t().graph.missing(missingIds.value.length)} {t().explorer.missingIds(missingIds.value.join(", "))}
         </p>
       )}
-      {missingCount.value > 0 && <p class="notice">{t().graph.missing(missingCount.value)}</p>}
       {count >= manyNodes && <p class="notice">{t().graph.many(count)}</p>}
     </div>
+  );
+}
+
+/** The step that failed or found no room, with the ways on. */
+function StepNotice({ desk }: { readonly desk: Desk }): JSX.Element | null {
+  const { notice, expand } = desk.actions;
+  if (notice.value === undefined) return null;
+  const { text, retry, full } = notice.value;
+  const close = (): void => {
+    notice.value = undefined;
+  };
+  return (
+    <div class="notice" role="alert">
+      <p>{text}</p>
+      {retry !== undefined && (
+        <button type="button" class="link-button" onClick={retry}>
+          {t().states.retry}
+        </button>
+      )}
+      {full !== undefined && full.fits > 0 && (
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => expand({ ...full.expansion, count: full.fits }, full.text)}
+        >
+          {t().explorer.fullFits(full.fits)}
+        </button>
+      )}
+      {full !== undefined && (
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => {
+            close();
+            showAs(desk, "table");
+          }}
+        >
+          {t().explorer.fullTable}
+        </button>
+      )}
+      <button type="button" class="icon-button" aria-label={t().site.close} onClick={close}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
+/** One end of a path is chosen: says so until the other is, or the reader gives up. */
+function PathNotice({ desk }: { readonly desk: Desk }): JSX.Element | null {
+  const scene = desk.explore.store.scene.value;
+  const text = pathEndsText(desk.pathEnds.value, (id) => nameIn(scene, id));
+  if (text === "") return null;
+  return (
+    <p class="notice is-plain">
+      {text}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t().explorer.pathCancel}
+        title={t().explorer.pathCancel}
+        onClick={() => {
+          desk.pathEnds.value = {};
+        }}
+      >
+        <Icon name="close" />
+      </button>
+    </p>
   );
 }

@@ -3,25 +3,35 @@ import { useLocation } from "preact-iso/router";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { AskError } from "../../api/ask-error.ts";
 import { recoveries } from "../../api/connection.ts";
+import { readDirectTies } from "../../api/read-direct-ties.ts";
 import { readNeighborhood } from "../../api/read-neighborhood.ts";
 import { placeInWorker } from "../../layout/place-in-worker.ts";
 import { groupOf, readRelationCatalog } from "../../state/relation-catalog.ts";
 import { replaySteps } from "../../state/replay-steps.ts";
+import type { SceneFilter } from "../../state/scene-filter.ts";
 import type { SceneTools } from "../../state/scene-tools.ts";
 import { createSceneStore, type SceneStore } from "../../state/scene-store.ts";
-import { readSceneAddress, writeSceneAddress, type SceneAddress, type SceneView } from "../../state/scene-url.ts";
+import {
+  emptyAddress,
+  readSceneAddress,
+  writeSceneAddress,
+  type SceneAddress,
+  type SceneView,
+} from "../../state/scene-url.ts";
 import type { Scene, Step } from "../../state/scene.ts";
 import { linkTo } from "../../routes.ts";
 import { recallScene, rememberScene } from "./remembered-scenes.ts";
 
-export const sceneTools: SceneTools = { readNeighborhood, place: placeInWorker };
+export const sceneTools: SceneTools = { readNeighborhood, readDirectTies, place: placeInWorker };
 
 export interface Explore {
   readonly store: SceneStore;
-  readonly view: Signal<SceneView>;
+  /** The view that the reader chose; undefined leaves it to the screen. */
+  readonly view: Signal<SceneView | undefined>;
   readonly isLoading: Signal<boolean>;
   readonly error: Signal<AskError | undefined>;
-  readonly missingCount: Signal<number>;
+  /** Ids of the address that nothing bears any more. */
+  readonly missingIds: Signal<readonly string[]>;
   /** Writes what the store holds into the address: a step of its own, or a change to the present one. */
   readonly publish: (how: "push" | "replace") => void;
   readonly retry: () => void;
@@ -40,54 +50,79 @@ export function useExplore(): Explore {
     const next = addressFor(currentAddress(state));
     if (next !== latest.current.url) latest.current.route(next, how === "replace");
   };
-  const open = (address: SceneAddress): void => {
-    const show = (scene: Scene, missing = 0): void => {
-      state.store.replace(scene);
-      state.store.selectedId.value =
-        address.selectedId !== undefined && scene.nodes.has(address.selectedId) ? address.selectedId : undefined;
-      state.missingCount.value = missing;
-      state.error.value = undefined;
-      state.isLoading.value = false;
-    };
-    const known = recallScene(address.steps);
-    if (known !== undefined) return show(known);
-    const run = (state.run += 1);
-    state.isLoading.value = true;
-    Promise.all([replaySteps(address.steps, sceneTools), readRelationCatalog()]).then(
-      ([{ scene, missingIds }]) => {
-        if (run === state.run) show(scene, missingIds.length);
-      },
-      (error: unknown) => {
-        if (run !== state.run) return;
-        state.error.value =
-          error instanceof AskError ? error : new AskError("fault", "The scene failed", { cause: error });
-        state.isLoading.value = false;
-      },
-    );
-  };
 
   useEffect(() => {
     const address = readSceneAddress(query);
-    state.store.filter.value = address.filter;
     state.view.value = address.view;
-    if (isSame(address.steps, state.store.scene.peek().steps)) state.store.selectedId.value = address.selectedId;
-    else open(address);
+    if (!goToKnown(state.store, address)) open(state, address);
+    else point(state.store, address);
   }, [query]);
 
   useEffect(() => {
-    if (state.error.peek() !== undefined) open(readSceneAddress(query));
+    if (state.error.peek() !== undefined) open(state, readSceneAddress(query));
   }, [recoveries.value]);
 
-  return { ...state, publish, retry: () => open(readSceneAddress(query)) };
+  return { ...state, publish, retry: () => open(state, readSceneAddress(query)) };
+}
+
+/** Goes to the moment of the history that an address means: the browser's way back is an undo. */
+function goToKnown(store: SceneStore, address: SceneAddress): boolean {
+  const { moments, at } = store.history.peek();
+  const wanted = keyOf(address.steps, address.filter);
+  const isWanted = (index: number): boolean => {
+    const moment = moments[index];
+    return moment !== undefined && keyOf(moment.scene.steps, moment.filter) === wanted;
+  };
+  if (isWanted(at)) return true;
+  const others = moments.map((_, index) => index).filter(isWanted);
+  const nearest = others.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
+  if (nearest !== undefined) store.goTo(nearest);
+  return nearest !== undefined;
+}
+
+function keyOf(steps: readonly Step[], filter: SceneFilter): string {
+  return writeSceneAddress({ ...emptyAddress, steps, filter });
+}
+
+/** What is selected and in the spotlight, as far as it is there. */
+function point(store: SceneStore, { selectedIds, spotlight }: SceneAddress): void {
+  const { nodes } = store.scene.peek();
+  store.selectedIds.value = selectedIds.filter((id) => nodes.has(id));
+  store.spotlight.value = spotlight !== undefined && nodes.has(spotlight.id) ? spotlight : undefined;
+}
+
+function open(state: State, address: SceneAddress): void {
+  const show = (scene: Scene, missingIds: readonly string[] = []): void => {
+    state.store.replace(scene, address.filter);
+    point(state.store, address);
+    state.missingIds.value = missingIds;
+    state.error.value = undefined;
+    state.isLoading.value = false;
+  };
+  const known = recallScene(address.steps);
+  if (known !== undefined) return show(known);
+  const run = (state.run += 1);
+  state.isLoading.value = true;
+  Promise.all([replaySteps(address.steps, sceneTools), readRelationCatalog()]).then(
+    ([{ scene, missingIds }]) => {
+      if (run === state.run) show(scene, missingIds);
+    },
+    (error: unknown) => {
+      if (run !== state.run) return;
+      state.error.value =
+        error instanceof AskError ? error : new AskError("fault", "The scene failed", { cause: error });
+      state.isLoading.value = false;
+    },
+  );
 }
 
 function makeState() {
   return {
     store: createSceneStore(groupOf),
-    view: signal<SceneView>("graph"),
+    view: signal<SceneView | undefined>(undefined),
     isLoading: signal(false),
     error: signal<AskError | undefined>(undefined),
-    missingCount: signal(0),
+    missingIds: signal<readonly string[]>([]),
     /** Number of the newest opening: answers to older ones are dropped. */
     run: 0,
   };
@@ -95,11 +130,12 @@ function makeState() {
 
 type State = ReturnType<typeof makeState>;
 
-function currentAddress({ store, view }: State): SceneAddress {
+export function currentAddress({ store, view }: { readonly [Key in "store" | "view"]: Explore[Key] }): SceneAddress {
   return {
     steps: store.scene.peek().steps,
-    selectedId: store.selectedId.peek(),
+    selectedIds: store.selectedIds.peek(),
     filter: store.filter.peek(),
+    spotlight: store.spotlight.peek(),
     view: view.peek(),
   };
 }
@@ -107,8 +143,4 @@ function currentAddress({ store, view }: State): SceneAddress {
 export function addressFor(address: SceneAddress): string {
   const query = writeSceneAddress(address);
   return linkTo.explore() + (query === "" ? "" : `?${query}`);
-}
-
-function isSame(a: readonly Step[], b: readonly Step[]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

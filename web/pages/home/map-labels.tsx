@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { useIsWide } from "../../panels/use-is-wide.ts";
 import { language } from "../../text/messages.ts";
 import { runOf } from "../../text/name.ts";
 import { chooseClusterLabels, dotRadius, labelLeading } from "./cluster-labels.ts";
@@ -12,29 +11,47 @@ interface MapLabelsProps {
   readonly pointed: MapAlliance | undefined;
 }
 
+/** In units of the map: a narrow screen draws it smaller, so its letters are larger. */
+const sizes = [
+  { on: "is-for-wide", size: 34 },
+  { on: "is-for-narrow", size: 56 },
+] as const;
+
 /** Names of industries where they lie, and the name of the dot that is pointed at. */
 export function MapLabels({ overview, frame, pointed }: MapLabelsProps): JSX.Element {
-  // In units of the map: a narrow screen draws it smaller, so its letters are larger.
-  const size = useIsWide(700) ? 34 : 56;
+  return (
+    <>
+      {sizes.map(({ on, size }) => (
+        <IndustryNames key={on} on={on} size={size} overview={overview} frame={frame} />
+      ))}
+      {pointed !== undefined && <PointedName alliance={pointed} frame={frame} />}
+    </>
+  );
+}
+
+interface IndustryNamesProps extends Pick<MapLabelsProps, "overview" | "frame"> {
+  readonly on: (typeof sizes)[number]["on"];
+  readonly size: number;
+}
+
+/** For both widths, as the page is written before anybody knows how wide it will be; the style shows one. */
+function IndustryNames({ on, size, overview, frame }: IndustryNamesProps): JSX.Element {
   const labels = useMemo(
     () => chooseClusterLabels(overview, { language: language.value, frame, fontSize: size }),
     [overview, language.value, size],
   );
   return (
-    <>
-      <g class="map-labels" aria-hidden="true">
-        {labels.map(({ id, x, y, lines, lang }) => (
-          <text key={id} y={y} lang={lang} font-size={size}>
-            {lines.map((line, index) => (
-              <tspan key={line} x={x} dy={index === 0 ? 0 : size * labelLeading}>
-                {line}
-              </tspan>
-            ))}
-          </text>
-        ))}
-      </g>
-      {pointed !== undefined && <PointedName alliance={pointed} frame={frame} />}
-    </>
+    <g class={`map-labels ${on}`} aria-hidden="true">
+      {labels.map(({ id, x, y, lines, lang }) => (
+        <text key={id} y={y} lang={lang} font-size={size}>
+          {lines.map((line, index) => (
+            <tspan key={line} x={x} dy={index === 0 ? 0 : size * labelLeading}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      ))}
+    </g>
   );
 }
 

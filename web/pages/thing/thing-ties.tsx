@@ -2,7 +2,6 @@ import type { JSX } from "preact";
 import type { ThingTiesQuery } from "../../api/generated/graphql.ts";
 import type { Thing } from "../../api/shapes.ts";
 import { RelationSection, type TieEnd } from "../../panels/relation-section.tsx";
-import { groupOf } from "../../state/relation-catalog.ts";
 import { otherEnd } from "../../state/scene.ts";
 import { formatNumber } from "../../text/format.ts";
 import { language, t } from "../../text/messages.ts";
@@ -20,7 +19,7 @@ const groupOrder = ["membership", "cooperation", "subject", "post", "occasion", 
 
 export function ThingTies({ thing, neighborhood }: ThingTiesProps): JSX.Element {
   const groups = [...neighborhood.groups].sort(
-    (a, b) => groupOrder.indexOf(groupOf(a.relation)) - groupOrder.indexOf(groupOf(b.relation)) || b.total - a.total,
+    (a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group) || b.total - a.total,
   );
   return (
     <section class="thing-ties" aria-labelledby="ties">

@@ -7,13 +7,13 @@ import { SearchBox } from "../../panels/search-box.tsx";
 import { ThingLink } from "../../panels/words.tsx";
 import { linkTo } from "../../routes.ts";
 import { t } from "../../text/messages.ts";
-import { useTitle } from "../use-title.ts";
+import { usePageHead } from "../use-page-head.ts";
 
 /** An id without a thing: says so, and looks for what the slug, which is mostly pinyin, may have meant. */
 export function UnknownThing({ id }: { readonly id: string }): JSX.Element {
   const { route } = useLocation();
   const words = t().thing;
-  useTitle(words.unknownTitle);
+  usePageHead({ title: words.unknownTitle, isMissing: true });
   const guess = id
     .replace(/^[a-z-]+:/, "")
     .replaceAll(/[-_:/]+/g, " ")

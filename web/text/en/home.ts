@@ -19,6 +19,10 @@ export const homeEn: Messages["home"] = {
   wayThreePick: "Choose a province",
   noAlliances: "There is no alliance in the graph; search for institutions and projects instead.",
   map: "All alliances at a glance",
+  industry: "Look at one industry",
+  allIndustries: "All industries",
+  industryCount: (name, count) => `${name} (${count})`,
+  backToAll: "Back to all industries",
   mapHelp:
     "Each dot is an alliance: the larger, the more members are captured. Those with related members or topics lie together; a thin line means shared members.",
   mapPick: "Point at a dot for its name, click to open it",

@@ -9,6 +9,9 @@ export const shellEn: Pick<Messages, "brand" | "site" | "search" | "states"> = {
     home: "Home",
     mainNav: "Main sections",
     alliances: "Alliances",
+    industries: "Industries",
+    regions: "Regions",
+    evaluations: "Evaluations",
     explore: "Graph",
     paths: "Paths",
     opportunities: "Opportunities",
@@ -20,6 +23,8 @@ export const shellEn: Pick<Messages, "brand" | "site" | "search" | "states"> = {
     toDark: "Use dark colours",
     toLight: "Use light colours",
     openSearch: "Open search",
+    description:
+      "A knowledge graph of Chinese industrial technology innovation alliances: who chairs and who belongs, which standards and projects they share. Every fact carries its proof.",
     footer:
       "Every fact carries its source. Compiled by machine and checked by editors: read the source before you cite.",
   },

@@ -86,4 +86,12 @@ export const thingEn: Messages["thing"] = {
   externalId: "External id",
   id: "Id",
   primary: "main industry",
+  opportunities: "Possible partners",
+  noOpportunities: "There is no suggestion to make.",
+  allOpportunities: "All suggestions with their reasons",
+  timeline: "Timeline",
+  ended: "(until then)",
+  take: "Take along",
+  exportTies: "Ties (CSV, opens in Excel)",
+  exportFacts: "All facts with proofs (JSON Lines)",
 };

@@ -8,6 +8,9 @@ export const shellZh = {
     home: "首页",
     mainNav: "主要栏目",
     alliances: "联盟",
+    industries: "行业",
+    regions: "区域",
+    evaluations: "评价",
     explore: "图谱",
     paths: "找路径",
     opportunities: "合作机会",
@@ -19,6 +22,7 @@ export const shellZh = {
     toDark: "改用深色",
     toLight: "改用浅色",
     openSearch: "打开搜索",
+    description: "中国产业技术创新联盟的知识图谱：谁牵头、谁参加、做什么标准和项目，每个事实都附出处。",
     footer: "每个事实都附出处；图谱由程序整理、编辑核对，引用前请查看原文。",
   },
   search: {

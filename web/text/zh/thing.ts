@@ -88,4 +88,12 @@ export const thingZh = {
   externalId: "外部编号",
   id: "编号",
   primary: "主要行业",
+  opportunities: "可能的合作",
+  noOpportunities: "没有可说的合作机会。",
+  allOpportunities: "全部合作机会与理由",
+  timeline: "时间线",
+  ended: "止",
+  take: "带走与查询",
+  exportTies: "关系表（CSV，可用 Excel 打开）",
+  exportFacts: "全部事实与出处（JSON Lines）",
 };

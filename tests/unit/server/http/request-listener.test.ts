@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { pino } from "pino";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeRequestListener, type ListenerOptions } from "../../../../server/http/request-listener.ts";
 import { unaskedGraph } from "../../../support/unasked-graph.ts";
 
@@ -65,6 +65,13 @@ test.each([
   expect(response.headers.get("cache-control")).toBe("no-store");
 });
 
+test("a language is negotiated once and then kept", async () => {
+  const first = await get(withPages, { "accept-language": "en" });
+  expect(first.headers.get("set-cookie")).toBe("lang=en; Path=/; Max-Age=31536000; SameSite=Lax");
+  const again = await get(withPages, { "accept-language": "zh-CN", cookie: "lang=en" });
+  expect([again.headers.get("location"), again.headers.get("set-cookie")]).toEqual(["/en", null]);
+});
+
 test("what stands behind the question mark goes along", async () => {
   const response = await get(`${withPages}/?focus=alliance%3Ax&lang=1`);
   expect(response.headers.get("location")).toBe("/zh?focus=alliance%3Ax&lang=1");
@@ -118,6 +125,59 @@ function rawGet(base: string, address: string): Promise<string> {
     asked.end();
   });
 }
+
+describe("pages that the server writes", () => {
+  const html = "<!doctype html><title>写好的一页</title>";
+  const renderPage: ListenerOptions["renderPage"] = async ({ url, language }) => {
+    if (url === "/zh/old") return { status: 301, location: "/zh/new" };
+    if (url === "/zh/broken") throw new Error("broken");
+    return { status: url === "/zh/none" ? 404 : 200, html: `${html}${url} ${language}` };
+  };
+  let base: string;
+  beforeAll(async () => {
+    base = await serve({ ...options, webFolder, renderPage });
+  });
+
+  test("come with their status and the headers that let nothing in from elsewhere", async () => {
+    const page = await get(`${base}/zh/e/standard:a.b?x=1`, { "accept-language": "en" });
+    expect([page.status, await page.text()]).toEqual([200, `${html}/zh/e/standard:a.b?x=1 en`]);
+    expect(page.headers.get("content-security-policy")).toContain("default-src 'self'");
+    expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect((await get(`${base}/zh/none`)).status).toBe(404);
+    const moved = await get(`${base}/zh/old`);
+    expect([moved.status, moved.headers.get("location")]).toEqual([301, "/zh/new"]);
+  });
+
+  test("are packed, and not sent twice to whoever has them", async () => {
+    const page = await get(`${base}/zh`, { "accept-encoding": "gzip, br" });
+    expect(page.headers.get("content-encoding")).toBe("br");
+    expect(await page.text()).toContain(html);
+    const again = await get(`${base}/zh`, { "if-none-match": page.headers.get("etag") ?? "" });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+  });
+
+  test("leave files to the folder, and the program that writes them to nobody", async () => {
+    expect((await get(`${base}/assets/main-abc123.js`)).headers.get("content-type")).toContain("javascript");
+    expect((await get(`${base}/ssr/page-renderer.js`)).status).toBe(404);
+    expect((await get(`${base}/missing.png`)).status).toBe(404);
+  });
+
+  test("that break are told of without their reasons", async () => {
+    const page = await get(`${base}/zh/broken`);
+    expect([page.status, await page.text()]).toEqual([500, "the page can't be written"]);
+  });
+
+  test("are only read", async () => {
+    expect((await fetch(`${base}/zh`, { method: "POST" })).status).toBe(405);
+  });
+});
+
+test("searchers are told where the pages are listed", async () => {
+  const robots = await (await get(`${withPages}/robots.txt`)).text();
+  expect(robots).toContain("Disallow: /graphql");
+  expect(robots).toContain(`Sitemap: ${withPages}/sitemap.xml`);
+  expect((await get(`${withPages}/sitemap.xml`)).status).toBe(503);
+});
 
 test("without built pages only the API is there", async () => {
   expect((await get(`${withoutPages}/zh`)).status).toBe(404);

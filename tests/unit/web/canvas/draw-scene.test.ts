@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { drawScene } from "../../../../web/canvas/draw-scene.ts";
-import { emptyScene, noFilter, type Scene } from "../../../../web/state/scene.ts";
+import { noFilter } from "../../../../web/state/scene-filter.ts";
+import { emptyScene, type Scene } from "../../../../web/state/scene.ts";
 import { visibleScene } from "../../../../web/state/visible-scene.ts";
 import { thing, tie } from "../worlds.ts";
 
@@ -57,10 +58,23 @@ describe("drawing a scene", () => {
     expect(nodes.filter(({ isLead }) => isLead).map(({ id }) => id)).toEqual(["institution:i"]);
   });
 
-  test("what is left out is summed up at its thing", () => {
-    const scene = sceneOf([thing("alliance:a", "ALLIANCE")], []);
+  test("what is left out of a relation is a fold with its number, and counts at its thing", () => {
+    const scene = sceneOf(
+      [thing("alliance:a", "ALLIANCE", 44), thing("institution:i")],
+      [tie("institution:i", "MEMBER_OF", "alliance:a")],
+    );
     const fold = { id: "alliance:a", relation: "MEMBER_OF", direction: "IN", text: { zh: "", en: null } } as const;
-    const { nodes } = draw({ ...scene, folds: [{ ...fold, total: 42, shown: 15 }] });
-    expect(nodes[0]?.leftOut).toBe(27);
+    const { nodes, folds } = draw({ ...scene, folds: [{ ...fold, total: 42, x: 5, y: 6 }] });
+    expect(folds).toMatchObject([{ ownerId: "alliance:a", leftOut: 41, x: 5, y: 6 }]);
+    expect(nodes.find(({ id }) => id === "alliance:a")?.leftOut).toBe(43);
+  });
+
+  test("a fold of which all is drawn by now is not drawn", () => {
+    const scene = sceneOf(
+      [thing("alliance:a", "ALLIANCE"), thing("institution:i")],
+      [tie("institution:i", "MEMBER_OF", "alliance:a")],
+    );
+    const fold = { id: "alliance:a", relation: "MEMBER_OF", direction: "IN", text: { zh: "", en: null } } as const;
+    expect(draw({ ...scene, folds: [{ ...fold, total: 1, x: 0, y: 0 }] }).folds).toEqual([]);
   });
 });

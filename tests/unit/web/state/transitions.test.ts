@@ -2,15 +2,19 @@ import { describe, expect, test } from "vitest";
 import { AskError } from "../../../../web/api/ask-error.ts";
 import type { Neighborhood } from "../../../../web/api/shapes.ts";
 import { placeNodes } from "../../../../web/layout/place-nodes.ts";
-import { expandRelation, SceneFullError } from "../../../../web/state/expand-relation.ts";
+import { expandRelation } from "../../../../web/state/expand-relation.ts";
+import { countLeftOut } from "../../../../web/state/folds.ts";
 import { loadEgo } from "../../../../web/state/load-ego.ts";
 import { moveNode } from "../../../../web/state/move-node.ts";
+import { pickNeighbor } from "../../../../web/state/pick-neighbor.ts";
+import { togglePin } from "../../../../web/state/pin-node.ts";
 import { reArrange } from "../../../../web/state/re-arrange.ts";
 import { removeNode } from "../../../../web/state/remove-node.ts";
 import { replaySteps } from "../../../../web/state/replay-steps.ts";
+import { SceneFullError } from "../../../../web/state/scene-full-error.ts";
 import type { SceneTools } from "../../../../web/state/scene-tools.ts";
 import { emptyScene, firstNodes, mostNodes, type Scene } from "../../../../web/state/scene.ts";
-import { institutions, neighborhood, thing } from "../worlds.ts";
+import { institutions, neighborhood, thing, tie } from "../worlds.ts";
 
 const place: SceneTools["place"] = async (request) => placeNodes(request);
 const alliance = thing("alliance:a", "ALLIANCE");
@@ -37,7 +41,7 @@ describe("loading a thing", () => {
 
   test("counts what it leaves out", async () => {
     const scene = await loadEgo(emptyScene, members, place);
-    expect(scene.folds).toMatchObject([{ id: "alliance:a", relation: "MEMBER_OF", total: 20, shown: 8 }]);
+    expect(scene.folds).toMatchObject([{ id: "alliance:a", relation: "MEMBER_OF", total: 20 }]);
   });
 
   test("takes some of every relation when there is more than a picture holds", async () => {
@@ -81,7 +85,7 @@ describe("expanding a relation", () => {
     ]);
     const attempt = expandRelation(scene, { ...expansion, relation: "ATTENDED" }, { neighborhood: many, place });
     await expect(attempt).rejects.toThrow(SceneFullError);
-    await expect(attempt).rejects.toMatchObject({ room: 2 });
+    await expect(attempt).rejects.toMatchObject({ room: 2, fits: 13 });
   });
 });
 
@@ -104,12 +108,36 @@ describe("other changes", () => {
     expect(moved.steps).toHaveLength(2);
   });
 
-  test("arranging anew keeps all things and ties", async () => {
-    const scene = moveNode(await loadEgo(emptyScene, members, place), "region:1", { x: 900, y: 900 });
-    const after = await reArrange(scene, place);
-    expect([...after.nodes.keys()]).toEqual([...scene.nodes.keys()]);
-    expect(after.ties).toEqual(scene.ties);
-    expect(after.nodes.get("region:1")?.x).not.toBe(900);
+  test("arranging anew keeps all things and ties, and moves what is not pinned", async () => {
+    const moved = moveNode(await loadEgo(emptyScene, members, place), "region:1", { x: 900, y: 900 });
+    const after = await reArrange(moved, place);
+    expect([...after.nodes.keys()]).toEqual([...moved.nodes.keys()]);
+    expect(after.ties).toEqual(moved.ties);
+    expect(after.nodes.get("region:1")).toMatchObject({ x: 900, y: 900 });
+    const free = await reArrange(togglePin(moved, "region:1"), place);
+    expect(free.nodes.get("region:1")?.x).not.toBe(900);
+  });
+
+  test("one neighbour picked from a fold brings its tie alone, and moves nothing", async () => {
+    const scene = await loadEgo(emptyScene, members, place);
+    const direct = { thing: thing("institution:i20"), ties: [tie("institution:i20", "MEMBER_OF", "alliance:a")] };
+    const pick = { id: "institution:i20", relation: "MEMBER_OF", fromId: "alliance:a" } as const;
+    const after = await pickNeighbor(scene, pick, { direct, place });
+    expect(places(after)).toMatchObject(places(scene));
+    expect(after.nodes.size).toBe(scene.nodes.size + 1);
+    expect(after.ties.size).toBe(scene.ties.size + 1);
+    const [fold] = after.folds;
+    expect(fold === undefined ? 0 : countLeftOut(after, fold)).toBe(11);
+  });
+
+  test("a fold has a place of its own, which stays", async () => {
+    const before = await loadEgo(emptyScene, members, place);
+    const [fold] = before.folds;
+    expect(
+      [...before.nodes.values()].every(({ x, y }) => Math.hypot(x - (fold?.x ?? 0), y - (fold?.y ?? 0)) > 30),
+    ).toBe(true);
+    const after = await expandRelation(before, expansion, { neighborhood: bridge, place });
+    expect(after.folds).toContainEqual(fold);
   });
 });
 
@@ -117,6 +145,7 @@ describe("doing the steps of an address again", () => {
   const answers: Readonly<Record<string, Neighborhood>> = { "alliance:a": members, "institution:i1": bridge };
   const tools: SceneTools = {
     place,
+    readDirectTies: ({ id }) => Promise.reject(new AskError("not-found", `nothing ties ${id}`)),
     readNeighborhood: async ({ id }) => answers[id] ?? Promise.reject(new AskError("not-found", `nothing is ${id}`)),
   };
 

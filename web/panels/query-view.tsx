@@ -1,0 +1,53 @@
+import type { JSX } from "preact";
+import { t } from "../text/messages.ts";
+import { CopyButton } from "./copy-button.tsx";
+import "./query-view.css";
+
+type Value = string | number | boolean;
+
+interface QueryViewProps {
+  readonly document: { toString(): string };
+  readonly variables: Readonly<Record<string, Value>>;
+}
+
+/** The question behind what is shown, to be taken along: its text, its variables, and a way to run it. */
+export function QueryView({ document, variables }: QueryViewProps): JSX.Element {
+  const words = t().query;
+  const query = tidy(document.toString());
+  const values = JSON.stringify(variables, null, 2);
+  return (
+    <details class="query-view">
+      <summary>{words.view(/\bquery (\w+)/.exec(query)?.[1] ?? "")}</summary>
+      <pre tabIndex={0} role="region" aria-label={words.text}>
+        <code>{query}</code>
+      </pre>
+      <p class="soft small">{words.variables}</p>
+      <pre tabIndex={0} role="region" aria-label={words.variables}>
+        <code>{values}</code>
+      </pre>
+      <p class="query-actions">
+        <CopyButton text={`${query}\n\n# ${values.replaceAll("\n", "\n# ")}\n`} label={words.copy} />
+        <a href={`/graphiql?query=${encodeURIComponent(withValues(query, variables))}`} target="_blank" rel="noopener">
+          {words.open}
+        </a>
+      </p>
+    </details>
+  );
+}
+
+/** As the operation was written: its parts come indented by how they were put together. */
+function tidy(text: string): string {
+  return text
+    .trim()
+    .replaceAll(/^ {4}(?=query |fragment )/gm, "")
+    .replaceAll(/\}\n(?=fragment )/g, "}\n\n");
+}
+
+/** The console takes a text alone, so the values become the defaults of their variables. */
+export function withValues(query: string, variables: Readonly<Record<string, Value>>): string {
+  return Object.entries(variables).reduce(
+    (text, [name, value]) =>
+      text.replace(new RegExp(`(\\$${name}: [\\w!\\[\\]]+)`), (variable) => `${variable} = ${JSON.stringify(value)}`),
+    query,
+  );
+}
