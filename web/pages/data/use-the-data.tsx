@@ -14,7 +14,7 @@ const files = [
   "graph.jsonld",
 ] as const;
 
-const partOfGraph = "/export/ties.csv?kind=alliance&region=region:440000";
+const partOfGraph = "/export/ties.csv?kind=alliance&level=PROVINCIAL";
 
 /** What researchers take away: files, snapshots, the API, and how to cite them. */
 export function UseTheData(): JSX.Element {
