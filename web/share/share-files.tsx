@@ -10,7 +10,6 @@ import type { Imprint } from "./imprint.ts";
 import { fileName } from "./imprint.ts";
 import { paintPng, saveFile } from "./save-file.ts";
 import { writeSceneJson } from "./scene-json.ts";
-import { writeSceneSvg } from "./scene-svg.ts";
 
 interface ShareFilesProps {
   readonly store: SceneStore;
@@ -34,8 +33,8 @@ export function ShareFiles({ store, address }: ShareFilesProps): JSX.Element {
   const { dataVersion } = asked.answer?.data ?? {};
   const ids = [...store.visible.value.nodeIds];
   const makers = {
-    PNG: async (imprint: Imprint) => paintPng(svgOf(store, imprint)),
-    SVG: async (imprint: Imprint) => new Blob([svgOf(store, imprint)], { type: "image/svg+xml" }),
+    PNG: async (imprint: Imprint) => paintPng(await svgOf(store, imprint)),
+    SVG: async (imprint: Imprint) => new Blob([await svgOf(store, imprint)], { type: "image/svg+xml" }),
     JSON: async (imprint: Imprint) =>
       new Blob([writeSceneJson(store.scene.value, store.visible.value, imprint)], { type: "application/json" }),
   } as const;
@@ -88,7 +87,9 @@ export function ShareFiles({ store, address }: ShareFilesProps): JSX.Element {
   );
 }
 
-function svgOf(store: SceneStore, imprint: Imprint): string {
+/** Few visitors save a picture, so what draws it comes when it is asked for. */
+async function svgOf(store: SceneStore, imprint: Imprint): Promise<string> {
+  const { writeSceneSvg } = await import("./scene-svg.ts");
   const drawing = drawScene(store.scene.value, store.visible.value, { language: language.value, groupOf });
   return writeSceneSvg(drawing, imprint);
 }
