@@ -83,7 +83,7 @@ function findUnmarkedChinese(page: Page): Promise<readonly string[]> {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? "";
       const parent = node.parentElement;
-      if (parent !== null && parent.closest('[lang^="zh"], noscript') === null && /[\u3400-\u9FFF]/.test(text))
+      if (parent !== null && parent.closest('[lang^="zh"], noscript, script') === null && /[\u3400-\u9FFF]/.test(text))
         found.push(text);
     }
     return found;

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { InLanguage } from "../../panels/words.tsx";
+import { InLanguage, Mixed } from "../../panels/words.tsx";
 import { linkTo } from "../../routes.ts";
 import { language, t } from "../../text/messages.ts";
 import { runOf } from "../../text/name.ts";
@@ -70,13 +70,13 @@ function Cell({ pair, isOpen }: CellProps): JSX.Element | null {
     possible.length,
   );
   return (
-    <a
-      class={isOpen ? "pair-cell is-open" : "pair-cell"}
-      href={linkTo.industries({ pair: key })}
-      aria-label={label}
-      title={label}
-    >
-      <PairCounts pair={pair} />
+    <a class={isOpen ? "pair-cell is-open" : "pair-cell"} href={linkTo.industries({ pair: key })} title={label}>
+      <span class="visually-hidden">
+        <Mixed text={label} />
+      </span>
+      <span aria-hidden="true">
+        <PairCounts pair={pair} />
+      </span>
     </a>
   );
 }
