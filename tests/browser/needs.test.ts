@@ -15,7 +15,7 @@ test("a need is written, read with what was recognised marked, and answered with
 
   await card.getByRole("button", { name: "看理由和路径" }).click();
   const reason = card.locator(".path-item").first();
-  await reason.locator("summary").click();
+  await reason.locator("summary").first().click();
   expect(await reason.locator(".step-list .tie-row").count()).toBeGreaterThanOrEqual(1);
   expect(complaints).toEqual([]);
 });

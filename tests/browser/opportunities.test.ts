@@ -14,7 +14,7 @@ test("a card leads with a sentence and opens onto its paths, which the graph dra
   expect(await page.locator(".opportunity-graph .mirror li").count()).toBeGreaterThanOrEqual(3);
 
   const reasons = card.locator(".path-item");
-  await reasons.first().locator("summary").focus();
+  await reasons.first().locator("summary").first().focus();
   await expect
     .poll(() => page.locator(".mirror li:not(.is-dim)").count())
     .toBe(await reasons.first().locator(".step-thing").count());

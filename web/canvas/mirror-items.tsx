@@ -14,16 +14,17 @@ interface ItemProps {
 interface MirrorThingProps extends ItemProps {
   readonly node: DrawnNode;
   readonly isSelected: boolean;
+  readonly isDimmed: boolean;
   readonly onSelect: () => void;
 }
 
-export function MirrorThing({ node, isStop, isSelected, onSelect, onFocus }: MirrorThingProps): JSX.Element {
+export function MirrorThing({ node, isStop, isSelected, isDimmed, onSelect, onFocus }: MirrorThingProps): JSX.Element {
   const { id, kind, name, x, y, tieCount, leftOut, isPinned } = node;
   const width = node.size * kindLooks[kind].width;
   const height = node.size * kindLooks[kind].height;
   const label = t().graph.nodeLabel(name, t().words.kind[kind], tieCount, leftOut);
   return (
-    <li style={{ left: `${x}px`, top: `${y}px` }}>
+    <li class={isDimmed ? "is-dim" : ""} style={{ left: `${x}px`, top: `${y}px` }}>
       <button
         type="button"
         data-id={id}

@@ -74,6 +74,7 @@ export function Mirror(props: MirrorProps): JSX.Element {
             node={node}
             isStop={node.id === stopId}
             isSelected={selectedIds.includes(node.id)}
+            isDimmed={lit !== undefined && !lit.nodeIds.has(node.id)}
             onSelect={() => onSelect(node.id)}
             onFocus={(isIn) => follow(node.id, isIn)}
           />
