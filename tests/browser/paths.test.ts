@@ -25,7 +25,7 @@ test("two things chosen by search give paths; pointing at one lights it; the add
   await expect.poll(() => page.locator(".mirror li.is-dim").count()).toBeGreaterThan(0);
   expect(await page.locator(".mirror li:not(.is-dim)").count()).toBe(3);
 
-  await rows.first().locator("summary").click();
+  await rows.first().locator("summary").first().click();
   await rows
     .first()
     .getByText(/出处 \d/)
