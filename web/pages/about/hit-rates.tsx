@@ -12,7 +12,7 @@ export function HitRates(): JSX.Element {
   const asked = useAnswer(HitRatesDocument, {});
   const words = t().hitRates;
   return (
-    <section class="hit-rates" aria-labelledby="hit-rates">
+    <section class="hit-rates">
       <h2 id="hit-rates">{words.title}</h2>
       <p>{words.intro}</p>
       <Answered asked={asked} part={(answer) => answer.hitRates} lines={3}>
