@@ -1,6 +1,7 @@
-/** `pnpm backtest --data DIR`: ranks with what was known, then counts what came true. */
+/** `pnpm backtest --data DIR`: ranks with what was known, then counts what came true; `--cut DAY` on an earlier window. */
 import { parseArgs } from "node:util";
 import { partnerModelOf } from "@alliance-atlas/server/opportunity";
+import { cutWindow } from "./cut-window.ts";
 import { measure, type Figures, type Verdict } from "./metrics.ts";
 import { makeBaselines } from "./rankers/baselines.ts";
 import { rankByGraphql } from "./rankers/graphql.ts";
@@ -13,6 +14,7 @@ import { projectWindow } from "./window-projection.ts";
 const { values } = parseArgs({
   options: {
     data: { type: "string" },
+    cut: { type: "string" },
     graphql: { type: "string" },
     json: { type: "boolean", default: false },
   },
@@ -20,17 +22,25 @@ const { values } = parseArgs({
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 if (values.data === undefined) {
-  say("Give the folder of the data set: pnpm backtest --data DIR [--graphql http://127.0.0.1:4000/graphql] [--json]");
+  say(
+    "Give the folder of the data set: pnpm backtest --data DIR [--cut YYYY-MM-DD] [--graphql http://127.0.0.1:4000/graphql] [--json]",
+  );
+  process.exitCode = 2;
+} else if (values.cut !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(values.cut) || values.graphql !== undefined)) {
+  say("--cut takes a day as YYYY-MM-DD, and no --graphql: a server knows what came after that day");
   process.exitCode = 2;
 } else {
-  await run(values.data, values.graphql, values.json).catch((error: unknown) => {
+  await run(values.data).catch((error: unknown) => {
     say(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;
   });
 }
 
-async function run(folder: string, address: string | undefined, asJson: boolean): Promise<void> {
-  const window = await readWindow(folder);
+async function run(folder: string): Promise<void> {
+  const { cut: day, graphql: address, json: asJson } = values;
+  const all = await readWindow(folder);
+  const cut = day === undefined ? undefined : cutWindow(all, day);
+  const window = cut?.window ?? all;
   say(
     `${window.orgs.length} organisations, ${window.projects.length} projects, ${window.participations.length} participations; ranking for ${window.sources.length}`,
   );
@@ -51,7 +61,7 @@ async function run(folder: string, address: string | undefined, asJson: boolean)
     verdicts.set("graphql", await rankByGraphql(address, window, say));
   }
   // The outcome is opened here and not before: every ranking is written.
-  const truth = await readTruth(folder);
+  const truth = cut?.truth ?? (await readTruth(folder));
   const figures: Record<string, Figures> = {};
   for (const [name, verdict] of verdicts) figures[name] = measure(verdict, window, truth);
   const [own, served] = [verdicts.get("product"), verdicts.get("graphql")];

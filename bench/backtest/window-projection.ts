@@ -14,6 +14,7 @@ const kinds: Readonly<Record<string, string>> = {
 export const halfLifeYears = 2;
 
 export const institutionId = (org: string): string => `institution:h2020-${org}`;
+export const orgOf = (institution: string): string => institution.slice(institutionId("").length);
 const projectId = (project: string): string => `project:h2020-${project}`;
 const slug = (word: string): string => word.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 

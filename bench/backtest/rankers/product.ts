@@ -1,10 +1,9 @@
 import { rankPartners, scorerFor, type PartnerModel } from "@alliance-atlas/server/opportunity";
 import { listLength, type Verdict } from "../metrics.ts";
 import type { Window } from "../read-window.ts";
-import { institutionId } from "../window-projection.ts";
+import { institutionId, orgOf } from "../window-projection.ts";
 
 const question = { first: listLength, includesFellows: false, isCrossIndustry: true, novelty: 0 };
-const orgOf = (id: string): string => id.slice(institutionId("").length);
 
 /** The product's own ranking: the very functions that answer GraphQL. */
 export function rankByProduct(model: PartnerModel, window: Window, isStrict = false): Verdict {

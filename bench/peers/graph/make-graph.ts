@@ -1,7 +1,7 @@
 import type { EntityRow, GraphRows, TieRow } from "@alliance-atlas/cypher/write";
 import { labels as model } from "@alliance-atlas/cypher/model";
 import { madeName } from "./made-names.ts";
-import { Random, Zipf } from "./random.ts";
+import { Random, Zipf } from "../../random.ts";
 import type { MadeLabel, MadeRelation, Shape } from "./shape.ts";
 
 const provinces = 31;
