@@ -16,7 +16,9 @@ export const listTiesByFactId = defineStatement({
     ),
   }),
   row: z.object({
-    ties: z.array(z.object({ tie: z.looseObject({ factId: z.string() }), proofs: z.array(z.looseObject({ doc: z.string() })) })),
+    ties: z.array(
+      z.object({ tie: z.looseObject({ factId: z.string() }), proofs: z.array(z.looseObject({ doc: z.string() })) }),
+    ),
     /** The documents of all these proofs. */
     sources: z.array(z.looseObject({ id: z.string() })),
   }),
