@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { badInput, userError } from "../errors.ts";
 import { readFeedback } from "../pipeline/feedback.ts";
-import { emptyGraph, thinHistory, whatIsMissing } from "./abstain.ts";
+import { emptyGraph, thinHistory, whatIsMissing, withOwnIndustry } from "./abstain.ts";
 import { arrangedFrom, arrangeVaried } from "./arrange.ts";
 import type { Conditions } from "./brief-address.ts";
 import { describePairs } from "./describe-pairs.ts";
@@ -160,8 +160,13 @@ function thinnessOf(projection: Projection, { of }: RankQuestion): object | null
   return of !== undefined && isNewcomer(projection, of) ? thinHistory() : null;
 }
 
-function abstentionFor(projection: Projection, { of, time, isCrossIndustry }: RankQuestion): object {
+function abstentionFor(projection: Projection, question: RankQuestion): object {
+  const { of, time, isCrossIndustry } = question;
   if (of === undefined) return emptyGraph();
   const comparison = new Comparison(projection, time);
-  return whatIsMissing(projection.get(of).label, comparison.reachesOf(of), comparison.fieldOf(of), isCrossIndustry);
+  const { label } = projection.get(of);
+  const missing = whatIsMissing(label, comparison.reachesOf(of), comparison.fieldOf(of), isCrossIndustry);
+  // Between institutions their common work is ranked, of which this would say nothing.
+  if (!isCrossIndustry || (label === "Institution" && question.label === "Institution")) return missing;
+  return withOwnIndustry(missing, rankOpportunities(projection, { ...question, isCrossIndustry: false }).ranked);
 }
