@@ -9,18 +9,22 @@ import { rankByBaseline } from "./rankers/rank-baseline.ts";
 import { readTruth, readWindow } from "./read-window.ts";
 import { compareVerdicts, printTable } from "./report.ts";
 import { projectWindow } from "./window-projection.ts";
+import { writeRankings } from "./write-rankings.ts";
 
 const { values } = parseArgs({
   options: {
     data: { type: "string" },
     graphql: { type: "string" },
     json: { type: "boolean", default: false },
+    rankings: { type: "string" },
   },
 });
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 if (values.data === undefined) {
-  say("Give the folder of the data set: pnpm backtest --data DIR [--graphql http://127.0.0.1:4000/graphql] [--json]");
+  say(
+    "Give the folder of the data set: pnpm backtest --data DIR [--graphql http://127.0.0.1:4000/graphql] [--json] [--rankings FILE]",
+  );
   process.exitCode = 2;
 } else {
   await run(values.data, values.graphql, values.json).catch((error: unknown) => {
@@ -50,7 +54,8 @@ async function run(folder: string, address: string | undefined, asJson: boolean)
     say(`ranking through ${address}`);
     verdicts.set("graphql", await rankByGraphql(address, window, say));
   }
-  // The outcome is opened here and not before: every ranking is written.
+  if (values.rankings !== undefined) await writeRankings(values.rankings, verdicts);
+  // The outcome is opened here and not before: every ranking is made, and written where asked for.
   const truth = await readTruth(folder);
   const figures: Record<string, Figures> = {};
   for (const [name, verdict] of verdicts) figures[name] = measure(verdict, window, truth);

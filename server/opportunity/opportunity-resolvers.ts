@@ -6,6 +6,7 @@ import { readFeedback } from "../pipeline/feedback.ts";
 import { emptyGraph, thinHistory, whatIsMissing, withOwnIndustry } from "./abstain.ts";
 import { arrangedFrom, arrangeVaried } from "./arrange.ts";
 import type { Conditions } from "./brief-address.ts";
+import { dataOf } from "./data-date.ts";
 import { describePairs } from "./describe-pairs.ts";
 import { FeedbackRules } from "./heed-feedback.ts";
 import { partnerModelFor, pathModel } from "./model-texts.ts";
@@ -74,7 +75,7 @@ export const opportunityResolvers = {
       rankedCount: ranking.ranked,
       ruledOutCount: ranking.ruledOut,
       model: partners === undefined ? pathModel : partnerModelFor(projection),
-      dataVersion: projection.dataVersion,
+      ...dataOf(projection),
     };
   },
 
@@ -91,7 +92,7 @@ export const opportunityResolvers = {
       reckonedAt: new Date(),
     };
     const described = await describePairs({ items: ranked, hubs: [] }, projection, conditions, context, info);
-    return { ...described, abstention: null, ...counts, model, dataVersion: projection.dataVersion };
+    return { ...described, abstention: null, ...counts, model, ...dataOf(projection) };
   },
 
   opportunityScores: async (
