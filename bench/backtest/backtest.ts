@@ -10,6 +10,7 @@ import { rankByBaseline } from "./rankers/rank-baseline.ts";
 import { readTruth, readWindow } from "./read-window.ts";
 import { compareVerdicts, printTable } from "./report.ts";
 import { projectWindow } from "./window-projection.ts";
+import { writeRankings } from "./write-rankings.ts";
 
 const { values } = parseArgs({
   options: {
@@ -17,13 +18,14 @@ const { values } = parseArgs({
     cut: { type: "string" },
     graphql: { type: "string" },
     json: { type: "boolean", default: false },
+    rankings: { type: "string" },
   },
 });
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 if (values.data === undefined) {
   say(
-    "Give the folder of the data set: pnpm backtest --data DIR [--cut YYYY-MM-DD] [--graphql http://127.0.0.1:4000/graphql] [--json]",
+    "Give the folder of the data set: pnpm backtest --data DIR [--cut YYYY-MM-DD] [--graphql http://127.0.0.1:4000/graphql] [--json] [--rankings FILE]",
   );
   process.exitCode = 2;
 } else if (values.cut !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(values.cut) || values.graphql !== undefined)) {
@@ -60,7 +62,8 @@ async function run(folder: string): Promise<void> {
     say(`ranking through ${address}`);
     verdicts.set("graphql", await rankByGraphql(address, window, say));
   }
-  // The outcome is opened here and not before: every ranking is written.
+  if (values.rankings !== undefined) await writeRankings(values.rankings, verdicts);
+  // The outcome is opened here and not before: every ranking is made, and written where asked for.
   const truth = cut?.truth ?? (await readTruth(folder));
   const figures: Record<string, Figures> = {};
   for (const [name, verdict] of verdicts) figures[name] = measure(verdict, window, truth);

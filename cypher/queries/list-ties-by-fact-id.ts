@@ -15,5 +15,11 @@ export const listTiesByFactId = defineStatement({
       }),
     ),
   }),
-  row: z.object({ tie: z.record(z.string(), z.unknown()), proofs: z.array(z.record(z.string(), z.unknown())) }),
+  row: z.object({
+    ties: z.array(
+      z.object({ tie: z.looseObject({ factId: z.string() }), proofs: z.array(z.looseObject({ doc: z.string() })) }),
+    ),
+    /** The documents of all these proofs. */
+    sources: z.array(z.looseObject({ id: z.string() })),
+  }),
 });

@@ -38,16 +38,17 @@ export const ownShape = z.looseObject({
 });
 export type OwnValues = z.output<typeof ownShape>;
 
-const sourceShape = ownShape.partial().required({ id: true, kind: true, name: true });
-export const proofShape = z.looseObject({
+export const sourceShape = ownShape.partial().required({ id: true, kind: true, name: true });
+/** A proof whose source is read apart. */
+export const unsourcedProofShape = z.looseObject({
   id: z.string(),
   basis: z.string(),
   trust: z.string(),
   rule: text,
   urls: z.array(z.string()),
   qualifiers: z.string(),
-  source: sourceShape,
 });
+export const proofShape = unsourcedProofShape.extend({ source: sourceShape });
 export type ProofView = z.output<typeof proofShape>;
 
 export const tieShape = z.looseObject({

@@ -15,8 +15,19 @@ export function sourceOf(
   info: GraphQLResolveInfo,
 ): NodeView | Promise<NodeView> {
   const asked = selectFields(selectionSetsAt(info), "Document", info);
-  if (asked.every(({ name }) => carried.includes(name))) return viewOfOwn({ names: [source.name], ...source });
+  if (asked.every(({ name }) => carried.includes(name))) return carriedView(source);
   return sourcesAt(context, info).load(source.id);
+}
+
+/** Many proofs of an answer share what was read of their source, and then its view too. */
+const carriedViews = new WeakMap<ProofView["source"], NodeView>();
+
+function carriedView(source: ProofView["source"]): NodeView {
+  const known = carriedViews.get(source);
+  if (known !== undefined) return known;
+  const view = viewOfOwn({ names: [source.name], ...source });
+  carriedViews.set(source, view);
+  return view;
 }
 
 /** Gathers the sources at one place of a question into one statement. */

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { badInput, userError } from "../errors.ts";
 import { labelOfKind } from "../opportunity/partner-labels.ts";
+import { dataOf } from "../opportunity/data-date.ts";
 import type { Projection } from "../opportunity/projection.ts";
 import { describeMatches } from "./describe-matches.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -40,7 +41,7 @@ export const needResolvers = {
       abstention:
         matches.length > 0 ? whyLittle(matches, recognition) : whyNobody({ text, recognition, projection, askers }),
       model,
-      dataVersion: projection.dataVersion,
+      ...dataOf(projection),
     };
   },
 };

@@ -29,6 +29,15 @@ export function whatIsMissing(
   };
 }
 
+/** Whoever finds nobody in another industry may look at its own. */
+export function withOwnIndustry({ zh, en }: Bilingual, count: number): Bilingual {
+  if (count === 0) return { zh, en };
+  return {
+    zh: `${zh}。不限行业时有 ${count} 个`,
+    en: `${en}. Regardless of industry there ${count === 1 ? "is 1" : `are ${count}`}`,
+  };
+}
+
 export function emptyGraph(): Bilingual {
   return { zh: "图中还没有可以比较的事物", en: "The graph holds nothing to compare yet" };
 }

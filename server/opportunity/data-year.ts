@@ -1,7 +1,8 @@
-import { oncePerProjection } from "./once-per-projection.ts";
+import { dataDateOf } from "./data-date.ts";
+import type { Projection } from "./projection.ts";
 
-/** The year that the data speak of: that of the newest date of a tie, so that an old copy of the data does not age by itself. */
-export const dataYearOf = oncePerProjection(({ ties }) => {
-  const newest = ties.grades.reduce((latest, { asOf = "" }) => (asOf > latest ? asOf : latest), "");
-  return newest === "" ? new Date().getFullYear() : Number(newest.slice(0, 4));
-});
+/** The year that the data speak of; this one where nothing is dated. */
+export function dataYearOf(projection: Projection): number {
+  const date = dataDateOf(projection);
+  return date === null ? new Date().getFullYear() : Number(date.slice(0, 4));
+}

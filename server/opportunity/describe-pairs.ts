@@ -10,7 +10,7 @@ import type { Arrangement } from "./arrange.ts";
 import { briefAddress, type Conditions } from "./brief-address.ts";
 import { findCautions, newestDate } from "./cautions.ts";
 import { dataYearOf } from "./data-year.ts";
-import { idsOf, sentenceFor, stepsOf } from "./explain.ts";
+import { idsOf, inTellingOrder, sentenceFor, stepsOf, throughOf } from "./explain.ts";
 import { feedbackCaution } from "./heed-feedback.ts";
 import type { Meeting } from "./meetings.ts";
 import { isNewcomer } from "./newcomers.ts";
@@ -67,7 +67,13 @@ export async function describePairs(
 
 /** Ids of all that is told of a pair. */
 function thingsOf({ from, to }: RankedPair, paths: readonly Meeting[], wantsPaths: boolean): readonly string[] {
-  const named = [from, to, ...[paths[0], introducing(paths)].flatMap((path) => path?.bridge ?? [])];
+  const [strongest] = paths;
+  const through = strongest === undefined ? undefined : throughOf(strongest);
+  const named = [
+    from,
+    to,
+    ...[strongest?.bridge, introducing(paths)?.bridge, through].filter((id) => id !== undefined),
+  ];
   return wantsPaths ? [...named, ...paths.flatMap((path) => idsOf(from, to, path))] : named;
 }
 
@@ -106,7 +112,13 @@ function describePair(
     score: pair.score.score,
     band: pair.band ?? null,
     terms: pair.score.terms.map(describeTerm),
-    sentence: sentenceFor(strongest.term, [source, target], bridge, pair.bridgeCount ?? bridges.size),
+    sentence: sentenceFor(
+      strongest.term,
+      inTellingOrder(strongest, [source, target]),
+      bridge,
+      pair.bridgeCount ?? bridges.size,
+      nodes.get(throughOf(strongest) ?? ""),
+    ),
     paths: (wantsPaths ? paths : []).map((path) => {
       const steps = stepsOf(pair.from, path, nodes, ties);
       return { term: path.term, value: path.value, steps, sentence: readSteps(steps) };

@@ -45,7 +45,8 @@ export function idsOf(from: string, to: string, meeting: Meeting): readonly stri
   return [from, to, ...[...meeting.left.arcs, ...meeting.right.arcs].map((arc) => arc.to)];
 }
 
-type Frame = (a: string, b: string, bridge: string, count: number) => Bilingual;
+/** Where a meeting goes one way, `a` is who gives (a technology) or seeks (a solution); `through` is what it comes by. */
+type Frame = (a: string, b: string, bridge: string, count: number, through: string) => Bilingual;
 
 interface Noun {
   readonly zh: string;
@@ -85,12 +86,12 @@ const frames: Partial<Record<AnyTerm, Frame>> = {
     en: `Both ${a} and ${b} work on the standard ${bridge}`,
   }),
   needMeetsCapability: (a, b, bridge) => ({
-    zh: `一方提出的需求与另一方的能力在“${bridge}”上相遇（${a}、${b}）`,
-    en: `What one needs the other can do: ${bridge} (${a}, ${b})`,
+    zh: `${a}一方提出了“${bridge}”方面的需求，${b}一方有这方面的能力，两者之间尚无合作记录`,
+    en: `On the side of ${a} there is a need for ${bridge}, which ${b} or its members can meet; no cooperation between the two is recorded`,
   }),
-  valueChain: (a, b, bridge) => ({
-    zh: `${a}与${b}一方的技术或产品用于另一方的“${bridge}”`,
-    en: `What one of ${a} and ${b} works on goes into ${bridge}, which the other works on`,
+  valueChain: (a, b, bridge, _count, through) => ({
+    zh: `${a}的“${through}”可用于${b}的“${bridge}”，两者之间尚无合作记录`,
+    en: `${a} works on ${through}, which can go into ${bridge}, a field of ${b}; no cooperation between the two is recorded`,
   }),
   sharedTopics: (a, b, bridge, count) => ({
     zh: `${a}与${b}行业不同，都涉及${bridge}${more(count, topics).zh}`,
@@ -118,16 +119,28 @@ const frames: Partial<Record<AnyTerm, Frame>> = {
   }),
 };
 
+/** Both ends of a meeting in the order in which it is told: who gives first, and who seeks first. */
+export function inTellingOrder<End>({ right }: Meeting, [from, to]: readonly [End, End]): readonly [End, End] {
+  return right.role === "application" || right.role === "need" ? [to, from] : [from, to];
+}
+
+/** What a value chain comes by: the topic of its own by which the one gives; nothing of other meetings. */
+export function throughOf({ term, left, right }: Meeting): string | undefined {
+  if (term !== "valueChain") return undefined;
+  return (left.role === "application" ? left : right).arcs.at(-2)?.to;
+}
+
 export function sentenceFor(
   term: AnyTerm,
   ends: readonly [NodeView, NodeView],
   bridge: NodeView,
   count: number,
+  through = bridge,
 ): Bilingual {
   const frame = frames[term];
   if (frame === undefined) throw new Error(`${term} has no sentence of its own`);
-  const [a, b] = [nameOf(ends[0]), nameOf(ends[1])];
-  const zh = frame(a.zh, b.zh, nameOf(bridge).zh, count).zh;
-  const en = frame(a.en, b.en, nameOf(bridge).en, count).en;
-  return { zh: `${zh}。`, en: en === null ? null : `${en}.` };
+  const [a, b, over, by] = [ends[0], ends[1], bridge, through].map(nameOf);
+  const tell = (language: "zh" | "en"): Bilingual =>
+    frame(a?.[language] ?? "", b?.[language] ?? "", over?.[language] ?? "", count, by?.[language] ?? "");
+  return { zh: `${tell("zh").zh}。`, en: `${tell("en").en}.` };
 }

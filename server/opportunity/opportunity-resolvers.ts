@@ -3,9 +3,10 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { badInput, userError } from "../errors.ts";
 import { readFeedback } from "../pipeline/feedback.ts";
-import { emptyGraph, thinHistory, whatIsMissing } from "./abstain.ts";
+import { emptyGraph, thinHistory, whatIsMissing, withOwnIndustry } from "./abstain.ts";
 import { arrangedFrom, arrangeVaried } from "./arrange.ts";
 import type { Conditions } from "./brief-address.ts";
+import { dataOf } from "./data-date.ts";
 import { describePairs } from "./describe-pairs.ts";
 import { FeedbackRules } from "./heed-feedback.ts";
 import { partnerModelFor, pathModel } from "./model-texts.ts";
@@ -74,7 +75,7 @@ export const opportunityResolvers = {
       rankedCount: ranking.ranked,
       ruledOutCount: ranking.ruledOut,
       model: partners === undefined ? pathModel : partnerModelFor(projection),
-      dataVersion: projection.dataVersion,
+      ...dataOf(projection),
     };
   },
 
@@ -91,7 +92,7 @@ export const opportunityResolvers = {
       reckonedAt: new Date(),
     };
     const described = await describePairs({ items: ranked, hubs: [] }, projection, conditions, context, info);
-    return { ...described, abstention: null, ...counts, model, dataVersion: projection.dataVersion };
+    return { ...described, abstention: null, ...counts, model, ...dataOf(projection) };
   },
 
   opportunityScores: async (
@@ -160,8 +161,13 @@ function thinnessOf(projection: Projection, { of }: RankQuestion): object | null
   return of !== undefined && isNewcomer(projection, of) ? thinHistory() : null;
 }
 
-function abstentionFor(projection: Projection, { of, time, isCrossIndustry }: RankQuestion): object {
+function abstentionFor(projection: Projection, question: RankQuestion): object {
+  const { of, time, isCrossIndustry } = question;
   if (of === undefined) return emptyGraph();
   const comparison = new Comparison(projection, time);
-  return whatIsMissing(projection.get(of).label, comparison.reachesOf(of), comparison.fieldOf(of), isCrossIndustry);
+  const { label } = projection.get(of);
+  const missing = whatIsMissing(label, comparison.reachesOf(of), comparison.fieldOf(of), isCrossIndustry);
+  // Between institutions their common work is ranked, of which this would say nothing.
+  if (!isCrossIndustry || (label === "Institution" && question.label === "Institution")) return missing;
+  return withOwnIndustry(missing, rankOpportunities(projection, { ...question, isCrossIndustry: false }).ranked);
 }

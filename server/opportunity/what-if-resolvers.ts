@@ -7,6 +7,7 @@ import { readEntities } from "../entity/read-entities.ts";
 import { readTies } from "../entity/read-ties.ts";
 import { badInput, userError } from "../errors.ts";
 import { nameOf, readSteps } from "../path/step-text.ts";
+import { dataOf } from "./data-date.ts";
 import { idsOf, stepsOf } from "./explain.ts";
 import { belonging } from "./linked.ts";
 import { pathModel } from "./model-texts.ts";
@@ -51,7 +52,7 @@ export const whatIfResolvers = {
       forAlliance: (forAlliance ?? []).map((change) => describeChange(change, evidence)),
       forInstitution: (forInstitution ?? []).map((change) => describeChange(change, evidence)),
       model: pathModel,
-      dataVersion: projection.dataVersion,
+      ...dataOf(projection),
     };
   },
 };

@@ -24,14 +24,15 @@ const rootPrice = 100;
 
 /** Of fields that reckon on much of the graph before they answer: as many points as fields read in that time. */
 const basePrices: Readonly<Record<string, number>> = {
-  search: 300,
-  paths: 1_000,
-  matchNeed: 1_000,
-  opportunities: 2_500,
-  opportunitiesById: 2_500,
-  opportunityScores: 2_500,
-  overview: 2_000,
-  news: 5_000,
+  "Query.search": 300,
+  "Query.paths": 1_000,
+  "Query.matchNeed": 1_000,
+  "Query.opportunities": 2_500,
+  "Query.opportunitiesById": 2_500,
+  "Query.opportunityScores": 2_500,
+  "Query.whatIfJoins": 2_500,
+  "Query.overview": 2_000,
+  "SavedView.news": 5_000,
 };
 
 /** The largest size that any list takes; a larger one is refused by the list itself, with its own limit. */
@@ -53,7 +54,7 @@ export function priceOf({ schema, document, variables, operationName }: Question
 }
 
 const countFields: ComplexityEstimator = (field) => {
-  const own = 1 + (basePrices[field.field.name] ?? 0) + (isStatement(field) ? rootPrice : 0);
+  const own = 1 + (basePrices[`${field.type.name}.${field.field.name}`] ?? 0) + (isStatement(field) ? rootPrice : 0);
   const rows = rowsOf(field);
   return rows === undefined ? own + field.childComplexity : own + rows * Math.max(field.childComplexity, 1);
 };

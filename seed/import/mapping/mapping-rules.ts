@@ -7,6 +7,7 @@ import {
   type Reading,
   type ThingTable,
   type TieTable,
+  type ValueColumn,
   type Vocabulary,
 } from "./mapping-shape.ts";
 
@@ -45,7 +46,7 @@ function faultsOfFixed(thing: Label, values: Vocabulary["values"]): (string | un
 function faultsOfThings(table: ThingTable, mapping: Mapping): (string | undefined)[] {
   const ofValues = valueNames.flatMap((name) => {
     const source = table.values[name];
-    return source === undefined ? [] : faultsOfColumn(table.thing, name, source.map);
+    return source === undefined ? [] : faultsOfColumn(table.thing, name, source);
   });
   const ofTies = table.ties.map(({ relation, vocabulary, qualifiers }) => {
     const target = mapping.vocabularies[vocabulary];
@@ -55,16 +56,13 @@ function faultsOfThings(table: ThingTable, mapping: Mapping): (string | undefine
   return [...ofValues, ...ofTies];
 }
 
-function faultsOfColumn(
-  label: Label,
-  name: ValueName,
-  map: Readonly<Record<string, string>> | undefined,
-): (string | undefined)[] {
+function faultsOfColumn(label: Label, name: ValueName, { map, otherwise }: ValueColumn): (string | undefined)[] {
   const definition = valueOf(name);
   if (!definition.on.some((one) => one === label)) {
     return [`${label} has no ${name}; ${definition.on.join(", ")} have`];
   }
-  return Object.values(map ?? {}).map((value) => findValueFault(label, name, value));
+  const words = [...Object.values(map ?? {}), ...(otherwise === undefined ? [] : [otherwise])];
+  return words.map((value) => findValueFault(label, name, value));
 }
 
 function faultsOfTies(table: TieTable, mapping: Mapping): (string | undefined)[] {

@@ -11,10 +11,10 @@ const label = z.enum(labelNames);
 const valueName = z.enum(valueNames);
 const fixedValues = z.partialRecord(valueName, z.union([z.string(), z.number()]));
 
-/** A column that gives a value; `map` reads the source's words into the model's. */
+/** A column that gives a value; `map` reads the source's words into the model's, any other word is `otherwise`. */
 const valueColumn = z.union([
-  text.transform((column) => ({ column, map: undefined })),
-  z.strictObject({ column: text, map: z.record(z.string(), z.string()) }),
+  text.transform((column) => ({ column, map: undefined, otherwise: undefined })),
+  z.strictObject({ column: text, map: z.record(z.string(), z.string()), otherwise: z.string().optional() }),
 ]);
 
 /** Words of one column, each of which is a thing: countries, branches, topics. */
@@ -96,6 +96,7 @@ export const mappingShape = z.strictObject({
 });
 
 export type Mapping = z.output<typeof mappingShape>;
+export type ValueColumn = z.output<typeof valueColumn>;
 export type Vocabulary = z.output<typeof vocabulary>;
 export type TieColumn = z.output<typeof tieColumn>;
 export type ThingTable = z.output<typeof thingTable>;

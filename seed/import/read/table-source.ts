@@ -25,11 +25,11 @@ export interface TableSource {
 
 /** Finds a table's file and its header. Throws an ImportError where it can't be read or lacks a column. */
 export async function openTable(table: Table, folder: string): Promise<TableSource> {
-  const file = path.join(folder, table.file);
   const refuse = (reason: string): never => {
     throw new ImportError(`The table ${table.file} can't be imported; nothing was written`, [reason]);
   };
-  if (!(await isFile(file))) return refuse(`there is no such file in ${folder}`);
+  const file = await findFile(path.join(folder, table.file));
+  if (file === undefined) return refuse(`there is no such file in ${folder}`);
   const isSheet = /\.xlsx$/i.test(file);
   try {
     const sha256 = await hashFile(file);
@@ -42,6 +42,14 @@ export async function openTable(table: Table, folder: string): Promise<TableSour
     if (error instanceof ImportError) throw error;
     return refuse(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The file that a mapping names, packed or not. */
+async function findFile(named: string): Promise<string | undefined> {
+  for (const file of [named, named.endsWith(".gz") ? named.slice(0, -".gz".length) : `${named}.gz`]) {
+    if (await isFile(file)) return file;
+  }
+  return undefined;
 }
 
 async function openCsv(table: Table, file: string, sha256: string): Promise<TableSource> {

@@ -1,6 +1,7 @@
 import { valueOf, type Label, type ValueName } from "@alliance-atlas/cypher/model";
 import { findValueFault } from "../../facts/model-rules.ts";
 import { maxProofWords } from "../../format/seed-file.ts";
+import type { ValueColumn } from "../mapping/mapping-shape.ts";
 
 /** A cell that can't be read; its row gives nothing. */
 export class CellFault extends Error {
@@ -29,14 +30,9 @@ export function optionalCell(cells: Readonly<Record<string, string>>, column: st
 }
 
 /** A cell as a value of the model. */
-export function valueCell(
-  label: Label,
-  name: ValueName,
-  source: { readonly column: string; readonly map: Readonly<Record<string, string>> | undefined },
-  cell: string,
-): string | number {
-  const { column, map } = source;
-  if (map !== undefined) return mappedWord(map, column, cell);
+export function valueCell(label: Label, name: ValueName, source: ValueColumn, cell: string): string | number {
+  const { column, map, otherwise } = source;
+  if (map !== undefined) return mappedWord(map, column, cell, otherwise);
   const { type } = valueOf(name);
   if (type === "date" || type === "year") return dateCell(column, cell);
   const value = type === "number" || type === "money" ? numberCell(column, cell) : cell;
@@ -45,8 +41,13 @@ export function valueCell(
   return value;
 }
 
-function mappedWord(map: Readonly<Record<string, string>>, column: string, cell: string): string {
-  const value = Object.hasOwn(map, cell) ? map[cell] : undefined;
+function mappedWord(
+  map: Readonly<Record<string, string>>,
+  column: string,
+  cell: string,
+  otherwise: string | undefined,
+): string {
+  const value = Object.hasOwn(map, cell) ? map[cell] : otherwise;
   if (value !== undefined) return value;
   throw new CellFault(column, `"${cell}" is not in the mapping, which has ${Object.keys(map).join(", ")}`);
 }

@@ -3,16 +3,16 @@ import type { FieldProfiles } from "./field-profiles.ts";
 
 /**
  * The terms of the score between institutions, in the order in which they are added. Weights: fitted on European
- * projects (Horizon 2020) by their outcomes of 2016 and 2017; a prior everywhere else.
+ * projects (Horizon 2020) by the outcomes of the years from 2016-01, 2016-07 and 2017-01; a prior everywhere else.
  */
 export const partnerTerms = {
-  bridgingPartners: { weight: 0.3, zh: "共同伙伴", en: "Partners in common" },
+  bridgingPartners: { weight: 0.2, zh: "共同伙伴", en: "Partners in common" },
   networkReach: { weight: 1, zh: "网络可达性", en: "Reach through the network" },
-  relatedFields: { weight: 2.5, zh: "领域常相伴出现", en: "Fields that go together elsewhere" },
-  topicSimilarity: { weight: 0.7, zh: "技术方向相近", en: "Similar topics" },
+  relatedFields: { weight: 1, zh: "领域常相伴出现", en: "Fields that go together elsewhere" },
+  topicSimilarity: { weight: 1.3, zh: "技术方向相近", en: "Similar topics" },
   regionalAffinity: { weight: 0.6, zh: "两地常合作", en: "Their regions work together" },
-  kindAffinity: { weight: 0.25, zh: "机构类型互补", en: "Their kinds of bodies work together" },
-  fieldDiversity: { weight: 2.25, zh: "对方习惯跨领域", en: "The partner is used to crossing fields" },
+  kindAffinity: { weight: 0.45, zh: "机构类型互补", en: "Their kinds of bodies work together" },
+  fieldDiversity: { weight: 1.75, zh: "对方习惯跨领域", en: "The partner is used to crossing fields" },
 } as const satisfies Record<string, TermDefinition>;
 
 export type PartnerTerm = keyof typeof partnerTerms;
@@ -21,7 +21,7 @@ export const partnerTermNames: readonly PartnerTerm[] = Object.freeze(
   Object.keys(partnerTerms).map((name) => name as PartnerTerm), // keys of a const object
 );
 
-export const partnerModelName = "atlas-opp7-1";
+export const partnerModelName = "atlas-opp7-2";
 
 /** The two logarithms begin here where there is nothing: the scale of one weak bridge, and of one visit in a million. */
 const [noBridge, noVisit] = [0.02, 1e-6];

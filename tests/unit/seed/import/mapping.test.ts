@@ -46,6 +46,11 @@ test.each([
     'tables.0 (a.csv): institutionKind can\'t be "SCHOOL"',
   ],
   [
+    "a word for all others that is no option of the model",
+    `${head}tables: [{ file: a.csv, thing: Institution, id: id, name: id, values: { institutionKind: { column: k, map: {}, otherwise: SCHOOL } } }]`,
+    'tables.0 (a.csv): institutionKind can\'t be "SCHOOL"',
+  ],
+  [
     "a vocabulary that is not there",
     `${head}tables: [{ file: a.csv, thing: Institution, id: id, name: id, ties: [{ relation: LOCATED_IN, column: c, vocabulary: places }] }]`,
     "tables.0 (a.csv): no vocabulary places; there is none",

@@ -61,6 +61,23 @@ test("a table is unpacked where its name says that it is packed", async () => {
   expect(await read(gzipSync(text), (one) => one.replace("a.csv", "a.csv.gz"))).toEqual(good);
 });
 
+test.each([
+  ["a.csv", "a.csv.gz", gzipSync(text)],
+  ["a.csv.gz", "a.csv", text],
+])("where the mapping names %s, %s is read as well", async (named, found, content) => {
+  const folder = await tablesWith({ "mapping.yaml": mapping.replace("a.csv", named), [found]: content });
+  const { prepared, problems } = await prepare(folder);
+  expect([prepared.tables, problems]).toEqual([[{ file: named, rowCount: 1 }], []]);
+});
+
+test("a word that the mapping does not list is read as the mapping says of all others", async () => {
+  const kinds = "{ institutionKind: { column: founded, map: { HES: UNIVERSITY }, otherwise: OTHER } }";
+  const { things, problems } = await read("id,name,founded\n1,甲,HES\n2,乙,SME\n", (one) =>
+    one.replace("{ founded: founded }", kinds),
+  );
+  expect([things.length, problems]).toEqual([2, []]);
+});
+
 test("a packed table that is damaged stops the import", async () => {
   const damaged = gzipSync(text).subarray(0, 20);
   await expect(read(damaged, (one) => one.replace("a.csv", "a.csv.gz"))).rejects.toThrow("a.csv.gz can't be imported");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emptyGraph, whatIsMissing } from "../../../../server/opportunity/abstain.ts";
+import { emptyGraph, whatIsMissing, withOwnIndustry } from "../../../../server/opportunity/abstain.ts";
 import type { Bilingual } from "../../../../server/entity/fact-resolvers.ts";
 import { fieldOf } from "../../../../server/opportunity/field.ts";
 import { reachOf } from "../../../../server/opportunity/reach.ts";
@@ -52,6 +52,14 @@ test("of an institution its alliances are asked for, not members", () => {
 
 test("where nothing is missing, no path is reason enough", () => {
   expect(missing("alliance:x", known).en).toContain("No path in the graph is reason enough");
+});
+
+test.each([
+  [0, "无", "Nobody"],
+  [1, "无。不限行业时有 1 个", "Nobody. Regardless of industry there is 1"],
+  [3, "无。不限行业时有 3 个", "Nobody. Regardless of industry there are 3"],
+])("%i partners regardless of industry are pointed to", (count, zh, en) => {
+  expect(withOwnIndustry({ zh: "无", en: "Nobody" }, count)).toEqual({ zh, en });
 });
 
 test("an empty graph says so in both languages", () => {

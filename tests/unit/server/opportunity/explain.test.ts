@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tieShape, viewOfOwn, type NodeView, type TieView } from "../../../../server/entity/node-view.ts";
-import { idsOf, sentenceFor, stepsOf } from "../../../../server/opportunity/explain.ts";
+import { idsOf, inTellingOrder, sentenceFor, stepsOf, throughOf } from "../../../../server/opportunity/explain.ts";
 import type { Meeting } from "../../../../server/opportunity/meetings.ts";
 import { Comparison } from "../../../../server/opportunity/rank-opportunities.ts";
 import { termNames, weakTerms } from "../../../../server/opportunity/weights.ts";
@@ -130,3 +130,30 @@ test.each(["samePlace", "lesserKnown", "allianceReach"] as const)(
     expect(() => sentenceFor(term, ends, bridge, 1)).toThrow(`${term} has no sentence of its own`);
   },
 );
+
+test.each([
+  ["alliance:x", "alliance:y"],
+  ["alliance:y", "alliance:x"],
+])("a value chain is told from whom gives, %s, to whom takes, %s, whoever asks", (gives, takes) => {
+  const [meeting] = meetingsOf(
+    `${gives} WORKS_ON topic:bearing`,
+    "topic:bearing APPLIED_IN topic:rail",
+    `${takes} WORKS_ON topic:rail`,
+  );
+  if (meeting === undefined) throw new Error("the one gives what goes into the other");
+  const told = inTellingOrder(meeting, [view("alliance:x"), view("alliance:y")]);
+  const through = view(throughOf(meeting) ?? "");
+  const { zh, en } = sentenceFor(meeting.term, told, view(meeting.bridge), 1, through);
+  const [giver, taker] = [gives, takes].map((id) => id.slice("alliance:".length));
+  expect(zh).toBe(`某${giver}的“某bearing”可用于某${taker}的“某rail”，两者之间尚无合作记录。`);
+  expect(en).toBe(
+    `${giver} works on bearing, which can go into rail, a field of ${taker}; no cooperation between the two is recorded.`,
+  );
+});
+
+test("who needs is told before who can, whoever asks", () => {
+  const [meeting] = meetingsOf("alliance:y POSED demand:d", "demand:d ABOUT topic:t", "alliance:x WORKS_ON topic:t");
+  if (meeting === undefined) throw new Error("what the one needs the other works on");
+  expect(inTellingOrder(meeting, ["x", "y"])).toEqual(["y", "x"]);
+  expect(throughOf(meeting)).toBeUndefined();
+});

@@ -35,6 +35,12 @@ test.each([
     { cost: 10 + 101 + 160, nodeCount: 80 },
   ],
   [
+    "suggestions with their paths, which are none of the root field's searches",
+    '{ opportunities(of: "a:b", first: 10) { items { id paths { term } } } }',
+    {},
+    { cost: 10 + 100 + 2_500 + 1 + 10 * 4, nodeCount: 10 },
+  ],
+  [
     "a page larger than any list",
     "{ alliances(first: 1000000) { nodes { id } } }",
     {},
