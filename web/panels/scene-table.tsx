@@ -13,22 +13,26 @@ interface SceneTableProps {
   readonly store: SceneStore;
   /** Adds a thing to what is selected, or takes it away. */
   readonly onSelect: (id: string) => void;
+  /** Selects these, or none. */
+  readonly onSelectAll: (ids: readonly string[]) => void;
 }
 
 /** The same scene in rows: nothing is in the picture that is not here. */
-export function SceneTable({ store, onSelect }: SceneTableProps): JSX.Element {
+export function SceneTable(props: SceneTableProps): JSX.Element {
+  const { store } = props;
   return (
     <div class="scene-table">
-      <ThingTable store={store} onSelect={onSelect} />
+      <ThingTable {...props} />
       <TieTable store={store} />
     </div>
   );
 }
 
-function ThingTable({ store, onSelect }: SceneTableProps): JSX.Element {
+function ThingTable({ store, onSelect, onSelectAll }: SceneTableProps): JSX.Element {
   const words = t().graph;
   const { nodeIds, ties } = store.visible.value;
   const nodes = [...store.scene.value.nodes.values()].filter(({ thing }) => nodeIds.has(thing.id));
+  const isAll = nodes.every(({ thing }) => store.selectedIds.value.includes(thing.id));
   return (
     <section aria-labelledby="table-things">
       <h2 id="table-things">
@@ -38,8 +42,13 @@ function ThingTable({ store, onSelect }: SceneTableProps): JSX.Element {
         <table>
           <thead>
             <tr>
-              <th scope="col">
-                <span class="visually-hidden">{t().explorer.commands.select}</span>
+              <th scope="col" class="select-cell">
+                <input
+                  type="checkbox"
+                  aria-label={t().explorer.selectShown(nodes.length)}
+                  checked={isAll}
+                  onChange={() => onSelectAll(isAll ? [] : nodes.map(({ thing }) => thing.id))}
+                />
               </th>
               <th scope="col">{words.columnName}</th>
               <th scope="col">{words.columnKind}</th>
