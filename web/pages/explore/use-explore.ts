@@ -52,6 +52,8 @@ export function useExplore(): Explore {
   };
 
   useEffect(() => {
+    // Steps may follow each other faster than effects: an address that was passed by already must not be gone back to.
+    if (new URL(url, location.origin).href !== location.href) return;
     const address = readSceneAddress(query);
     state.view.value = address.view;
     if (!goToKnown(state.store, address)) open(state, address);
