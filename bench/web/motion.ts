@@ -9,7 +9,8 @@ interface MotionOptions {
 }
 
 type Gesture = "pan" | "zoom" | "drag";
-const gestures: readonly Gesture[] = ["pan", "zoom", "drag"];
+/** Dragging first: zooming may leave the thing outside of the window. */
+const gestures: readonly Gesture[] = ["drag", "pan", "zoom"];
 const frames = 60;
 
 /** How long a frame takes while the picture is panned, zoomed and a thing dragged: one change a frame. */
@@ -77,8 +78,8 @@ async function play({ gesture, count }: Play): Promise<readonly number[]> {
   if (gesture !== "zoom") send("mousedown", 0, { buttons: 1 });
   let last = await nextFrame();
   for (let frame = 1; frame <= count; frame += 1) {
-    // There and back again, so that the picture stays in view.
-    const at = 3 * (frame <= count / 2 ? frame : count - frame);
+    // The picture goes there and back again, so that it stays in view.
+    const at = 3 * (frame <= count / 2 || gesture === "drag" ? frame : count - frame);
     if (gesture === "zoom") send("wheel", 400, { deltaY: frame <= count / 2 ? -24 : 24 });
     else send("mousemove", at, { buttons: 1 });
     const now = await nextFrame();

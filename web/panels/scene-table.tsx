@@ -43,11 +43,10 @@ function ThingTable({ store, onSelect, onSelectAll }: SceneTableProps): JSX.Elem
           <thead>
             <tr>
               <th scope="col" class="select-cell">
-                <input
-                  type="checkbox"
-                  aria-label={t().explorer.selectShown(nodes.length)}
-                  checked={isAll}
-                  onChange={() => onSelectAll(isAll ? [] : nodes.map(({ thing }) => thing.id))}
+                <SelectBox
+                  label={t().explorer.selectShown(nodes.length)}
+                  isSelected={isAll}
+                  onToggle={() => onSelectAll(isAll ? [] : nodes.map(({ thing }) => thing.id))}
                 />
               </th>
               <th scope="col">{words.columnName}</th>
@@ -64,11 +63,10 @@ function ThingTable({ store, onSelect, onSelectAll }: SceneTableProps): JSX.Elem
             {nodes.map(({ thing }) => (
               <tr key={thing.id}>
                 <td class="select-cell">
-                  <input
-                    type="checkbox"
-                    aria-label={nameOf(thing, language.value).text}
-                    checked={store.selectedIds.value.includes(thing.id)}
-                    onChange={() => onSelect(thing.id)}
+                  <SelectBox
+                    label={nameOf(thing, language.value).text}
+                    isSelected={store.selectedIds.value.includes(thing.id)}
+                    onToggle={() => onSelect(thing.id)}
                   />
                 </td>
                 <th scope="row">
@@ -87,6 +85,21 @@ function ThingTable({ store, onSelect, onSelectAll }: SceneTableProps): JSX.Elem
         </table>
       </div>
     </section>
+  );
+}
+
+interface SelectBoxProps {
+  readonly label: string;
+  readonly isSelected: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The label makes the box as large as a finger needs it. */
+function SelectBox({ label, isSelected, onToggle }: SelectBoxProps): JSX.Element {
+  return (
+    <label>
+      <input type="checkbox" aria-label={label} checked={isSelected} onChange={onToggle} />
+    </label>
   );
 }
 
