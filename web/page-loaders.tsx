@@ -1,6 +1,7 @@
 import type { ComponentType, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { PageName } from "./match-page.ts";
+import { bringLaterParts } from "./panels/later.tsx";
 import { Failure, Waiting } from "./panels/states.tsx";
 import { AskError } from "./api/ask-error.ts";
 
@@ -42,7 +43,7 @@ export function loadRestWhenIdle(): void {
   if (connection?.saveData === true) return;
   const load = (): void => {
     const all = Object.keys(loaders).map((name) => loadPage(name as PageName)); // keys of a const object
-    void Promise.allSettled([...all, import("./canvas/start-canvas.ts")]);
+    void Promise.allSettled([...all, import("./canvas/start-canvas.ts")]).then(bringLaterParts);
   };
   if ("requestIdleCallback" in globalThis) requestIdleCallback(load, { timeout: 4000 });
   else setTimeout(load, 2500);

@@ -69,17 +69,6 @@ test("undo brings the scene before back, and so does the browser's way back", as
   expect(page.url().startsWith(address)).toBe(true);
 });
 
-test("the table holds the same things as the picture", async () => {
-  const { page } = await visit(browser(), "/zh/explore?seed=alliance:nongye-hangkong");
-  await waitForPicture(page);
-  const count = Object.keys(await placesOf(page)).length;
-  await page.getByRole("button", { name: "表", exact: true }).click();
-  const things = page.getByRole("region", { name: /^事物/ });
-  await things.waitFor();
-  expect(await things.getByRole("row").count()).toBe(count + 1);
-  expect(page.url()).toContain("view=table");
-});
-
 test("the legend hides and shows a kind of things", async () => {
   const { page } = await visit(browser(), "/zh/explore?seed=alliance:nongye-hangkong");
   await waitForPicture(page);

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { contrast } from "../unit/web/tokens/colour-vision.ts";
 import { placesOf, useBrowser, visit, waitForPicture } from "./browser.ts";
 
 const browser = useBrowser();
@@ -10,17 +11,34 @@ async function tabTo(page: Page, goal: Locator): Promise<void> {
   for (let presses = 0; presses < 90; presses += 1) {
     if (await goal.evaluate((element) => element === document.activeElement)) return expectSeenFocus(page);
     await page.keyboard.press("Tab");
+    await expectSeenFocus(page);
   }
   throw new Error(`Tab does not lead to ${goal}`);
 }
 
-/** Whoever works by keyboard sees where it is. */
+/** Whoever works by keyboard sees where it is, wherever it goes: by a line of two pixels that stands out from its ground. */
 async function expectSeenFocus(page: Page): Promise<void> {
-  const outline = await page.evaluate(() => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
-    return outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth);
+  const focus = await page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+    let ground = "rgba(0, 0, 0, 0)";
+    for (let box = element.parentElement; box !== null && ground.endsWith(", 0)"); box = box.parentElement)
+      ground = getComputedStyle(box).backgroundColor;
+    // What is drawn within the picture grows and shrinks with it.
+    const zoom = element.getBoundingClientRect().width / Math.max(1, (element as HTMLElement).offsetWidth);
+    const width = outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth) * (zoom || 1);
+    return { name: element.outerHTML.slice(0, 120), isNowhere: element === document.body, width, outlineColor, ground };
   });
-  expect(outline).toBeGreaterThanOrEqual(2);
+  // Between the end of a page and its beginning the keyboard is in the browser itself.
+  if (focus.isNowhere) return;
+  expect(focus.width, focus.name).toBeGreaterThanOrEqual(1.9);
+  expect(contrast(hexOf(focus.outlineColor), hexOf(focus.ground)), focus.name).toBeGreaterThanOrEqual(3);
+}
+
+/** As a page tells a colour: "rgb(31, 79, 158)". */
+function hexOf(color: string): string {
+  const parts = color.match(/[\d.]+/g)?.slice(0, 3) ?? [];
+  return `#${parts.map((part) => Math.round(Number(part)).toString(16).padStart(2, "0")).join("")}`;
 }
 
 async function expectSaid(page: Page, words: RegExp): Promise<void> {
@@ -31,7 +49,7 @@ function focusedId(page: Page): Promise<string | null> {
   return page.evaluate(() => document.activeElement?.getAttribute("data-id") ?? null);
 }
 
-test("by keyboard alone: find, open, expand, pin, hide, undo, table, save, and a path to another thing", async () => {
+test("by keyboard alone: find, open, expand, pin, hide, undo, table, save, share, and a path to another thing", async () => {
   const { page, complaints } = await visit(browser(), "/zh/");
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.keyboard.press("/");
@@ -98,6 +116,14 @@ test("by keyboard alone: find, open, expand, pin, hide, undo, table, save, and a
   await tabTo(page, page.getByRole("textbox", { name: "名称" }));
   await page.keyboard.press("Enter");
   await expectSaid(page, /已保存/);
+
+  await tabTo(page, page.getByRole("button", { name: "分享与导出" }));
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog");
+  await tabTo(page, dialog.getByLabel("链接"));
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url());
+  await page.keyboard.press("Escape");
+  await expect.poll(() => dialog.count()).toBe(0);
 
   await tabTo(page, page.locator('.mirror button[tabindex="0"]'));
   await page.keyboard.press("a");

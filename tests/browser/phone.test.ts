@@ -34,6 +34,26 @@ test("a list comes first, a tap shows the card, and the picture takes the whole 
   await expect.poll(() => page.locator(".graph-surface").count()).toBe(0);
 });
 
+test("a finger that stays on a thing opens its menu", async () => {
+  const { page, complaints } = await visit(browser(), "/zh/explore?seed=alliance:nongye-hangkong&view=graph", {
+    viewport: phone,
+    hasTouch: true,
+  });
+  await waitForPicture(page);
+  const place = await page.locator('.mirror [data-id="alliance:nongye-hangkong"]').boundingBox();
+  if (place === null) throw new Error("The thing has no place");
+  const point = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
+  const session = await page.context().newCDPSession(page);
+  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [point] });
+  const menu = page.getByRole("menu", { name: "农业航空联盟的菜单" });
+  await menu.waitFor();
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await menu.getByRole("menuitem", { name: "全选同类" }).tap();
+  await expect.poll(() => page.url()).toContain("sel=alliance:nongye-hangkong");
+  expect(await menu.count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
 test("the sheet of the chosen thing stops at three heights over the picture", async () => {
   const { page } = await visit(browser(), `/zh${routes.explore}&view=graph`, { viewport: phone, hasTouch: true });
   await waitForPicture(page);

@@ -4,6 +4,7 @@ import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addressOf, desktop, expectNoSidewaysScroll, openWindow, phone, useBrowser, type Visit } from "./browser.ts";
+import { findClippedWords, findSmallTargets, stretchWords } from "./room.ts";
 import { routes, waitForContent } from "./routes.ts";
 
 const browser = useBrowser({ keepsWindows: true });
@@ -48,19 +49,30 @@ describe.each(visits)("opened in $language, $opened.width wide,", ({ language, o
       expect.soft(await runAxe(page, standards), `axe, dark, ${turned.width} wide`).toEqual([]);
       await page.emulateMedia({ colorScheme: "light" });
       expect.soft(await runAxe(page, ["color-contrast"]), `axe, light, ${turned.width} wide`).toEqual([]);
+      if (language === "en") await expectRoomForWords(page);
       await page.setViewportSize(opened);
       expect(complaints.slice(before)).toEqual(missing.includes(path) ? [saidByBrowser] : []);
     },
   );
 });
 
-/** Nothing reaches beyond the edge; a phone is held to the narrowest too. */
+/** Nothing reaches beyond the edge: on a phone neither on the narrowest, on a desktop neither at twice the size. */
 async function expectFit(page: Page, viewport: { readonly width: number; readonly height: number }): Promise<void> {
   await expectNoSidewaysScroll(page);
-  if (viewport !== phone) return;
-  await page.setViewportSize({ width: 320, height: 640 });
+  expect.soft(await findSmallTargets(page), `small controls, ${viewport.width} wide`).toEqual([]);
+  await page.setViewportSize(viewport === phone ? { width: 320, height: 640 } : { width: 720, height: 450 });
   await expectNoSidewaysScroll(page);
   await page.setViewportSize(viewport);
+}
+
+/** Words that are longer by two fifths find room too. */
+async function expectRoomForWords(page: Page): Promise<void> {
+  await stretchWords(page);
+  for (const viewport of [desktop, phone]) {
+    await page.setViewportSize(viewport);
+    await expectNoSidewaysScroll(page);
+    expect.soft(await findClippedWords(page), `clipped, ${viewport.width} wide`).toEqual([]);
+  }
 }
 
 /** What axe finds wrong, by the named standards or rules. */

@@ -8,6 +8,9 @@ export const routes = {
   embed: "/embed?seed=alliance:nongye-hangkong",
   emptyExplore: "/explore",
   alliance: "/e/alliance:nongye-hangkong",
+  /** Of the longest name that there is. */
+  longName:
+    "/explore?seed=alliance:hubei-guanggu-jiguang-yiliao-qixie&sel=alliance:hubei-guanggu-jiguang-yiliao-qixie&view=text",
   institution: "/e/institution:qinghua-daxue",
   source: "/e/document:table-alliances",
   paths: "/paths?from=institution:qinghua-daxue&to=institution:chongqing-daxue",

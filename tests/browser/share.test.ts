@@ -27,15 +27,27 @@ test("a picture goes elsewhere as a link, as files that hold what it shows, and 
   expect((await download(page, "SVG")).toString().match(/<g data-id=/g)).toHaveLength(count);
   const json = JSON.parse((await download(page, "JSON")).toString()) as {
     nodes: { id: string }[];
+    ties: object[];
     dataVersion: string;
   }; // as written
   expect(json.nodes.map(({ id }) => id).toSorted()).toEqual(Object.keys(places).toSorted());
   expect((await download(page, "PNG")).toString("latin1", 1, 4)).toBe("PNG");
 
-  const table = await dialog.getByRole("link", { name: "CSV · 事物" }).getAttribute("href");
-  const csv = await page.request.get(addressOf(table ?? ""));
+  const linkOf = (name: string): Promise<string | null> =>
+    dialog.getByRole("link", { name, exact: true }).getAttribute("href");
+  const csv = await page.request.get(addressOf((await linkOf("CSV · 事物")) ?? ""));
   expect((await csv.body()).subarray(0, 3).toString("hex")).toBe("efbbbf");
   expect((await csv.text()).trim().split("\r\n")).toHaveLength(count + 1);
+
+  const ties = await page.request.get(addressOf((await linkOf("CSV · 关系")) ?? ""));
+  const tieCount = (await ties.text()).trim().split("\r\n").length - 1;
+  // All ties among the things: the picture leaves out those of things that were not expanded.
+  expect(tieCount).toBeGreaterThanOrEqual(json.ties.length);
+  for (const format of ["GraphML", "GEXF"]) {
+    const text = await (await page.request.get(addressOf((await linkOf(format)) ?? ""))).text();
+    expect(text.match(/<node /g), format).toHaveLength(count);
+    expect(text.match(/<edge /g), format).toHaveLength(tieCount);
+  }
 
   const code = await dialog.getByLabel("嵌入代码").inputValue();
   const embedded = await visit(browser(), new URL(/src="([^"]+)"/.exec(code)?.[1] ?? "").href, { viewport: phone });

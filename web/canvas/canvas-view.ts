@@ -8,16 +8,18 @@ export interface CanvasView {
 
 /** Room around the marks for half a label beside them and a whole one below. */
 const fitPadding = { across: 50, above: 34, below: 62 };
-/** On a narrow canvas the buttons stand in a column at the right edge, over what is drawn there. */
-const narrow = { width: 560, buttons: 44 };
+/** On a narrow canvas the buttons stand in a column at the right edge, over what is drawn there, and room is dear. */
+const narrow = { width: 560, buttons: 44, across: 26 };
 const closestFit = 1.15;
 export const zoomBounds = { minZoom: 0.2, maxZoom: 3 };
 
 /** The zoom and pan at which every mark is seen. Labels are left out: they keep their size and look for room themselves. */
 export function fittedView(cy: Core, hasButtons: boolean): CanvasView {
   const { x1, y1, w, h } = cy.elements().boundingBox({ includeLabels: false, includeOverlays: false });
-  const { across, above, below } = fitPadding;
-  const width = hasButtons && cy.width() < narrow.width ? cy.width() - narrow.buttons : cy.width();
+  const { above, below } = fitPadding;
+  const isNarrow = cy.width() < narrow.width;
+  const across = isNarrow ? narrow.across : fitPadding.across;
+  const width = hasButtons && isNarrow ? cy.width() - narrow.buttons : cy.width();
   const room = { width: Math.max(40, width - across * 2), height: Math.max(40, cy.height() - above - below) };
   const zoom = Math.max(
     zoomBounds.minZoom,

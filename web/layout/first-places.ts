@@ -5,19 +5,23 @@ interface Place {
   readonly y: number;
 }
 
-/** Where each fresh thing begins: around its source in an empty picture, on the free side of it in a full one. */
+/**
+ * Where each fresh thing begins: around its source in an empty picture, on the free side of it in a full one. A fresh
+ * source is a picture of its own beside what is there.
+ */
 export function firstPlaces(request: PlaceRequest): ReadonlyMap<string, Place> {
-  const isWhole = request.fixed.length === 0 || request.isAnew === true;
-  return isWhole ? ringsAroundOrigin(request) : fanFromSource(request);
+  const { fixed, freshIds, aroundId } = request;
+  if (fixed.length === 0 || request.isAnew === true)
+    return ringsAround(fixed.find(({ id }) => id === aroundId) ?? { x: 0, y: 0 }, request);
+  return freshIds.includes(aroundId) ? ringsAround(freePlace(request), request) : fanFromSource(request);
 }
 
 const gap = roomRadius * 2.15;
 
 /** Rings around the middle; those of one sector follow each other, so each relation fills a wedge. */
-function ringsAroundOrigin({ fixed, freshIds, aroundId, sectors = {} }: PlaceRequest): ReadonlyMap<string, Place> {
+function ringsAround(middle: Place, { freshIds, aroundId, sectors = {} }: PlaceRequest): ReadonlyMap<string, Place> {
   const others = freshIds.filter((id) => id !== aroundId).sort((a, b) => (sectors[a] ?? 0) - (sectors[b] ?? 0));
   const rings = ringsFor(others.length);
-  const middle = fixed.find(({ id }) => id === aroundId) ?? { x: 0, y: 0 };
   const places = new Map<string, Place>([[aroundId, middle]]);
   others.forEach((id, index) => {
     // Going round once visits all rings at each angle, which keeps a wedge together.
@@ -38,6 +42,15 @@ function ringsFor(count: number): number {
     rings += 1;
   }
   return rings;
+}
+
+/** A middle for so many rings, beside what is there or below it: whichever stretches the picture less. */
+function freePlace({ fixed, freshIds }: PlaceRequest): Place {
+  const [xs, ys] = [fixed.map(({ x }) => x), fixed.map(({ y }) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const room = gap * (ringsFor(freshIds.length - 1) + 1.85);
+  const isWide = right - left > bottom - top;
+  return isWide ? { x: (left + right) / 2, y: bottom + room } : { x: right + room, y: (top + bottom) / 2 };
 }
 
 /** Rows of an arc that opens away from the middle of what is there. */

@@ -15,7 +15,13 @@ export function placeInWorker(request: PlaceRequest): Promise<Positions> {
   worker ??= startWorker();
   const call: PlaceCall = { number: (calls += 1), request };
   worker.postMessage(call);
-  return new Promise((resolve) => waiting.set(call.number, resolve));
+  const start = performance.now();
+  return new Promise((resolve) => {
+    waiting.set(call.number, (positions) => {
+      performance.measure("layout", { start, detail: request.freshIds.length });
+      resolve(positions);
+    });
+  });
 }
 
 function startWorker(): Worker {

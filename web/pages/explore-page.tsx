@@ -4,6 +4,7 @@ import { useLocation } from "preact-iso/router";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { Failure, Waiting } from "../panels/states.tsx";
 import { useIsWide } from "../panels/use-is-wide.ts";
+import { rememberedView } from "../state/remembered-view.ts";
 import { topSearchUse } from "../state/top-search.ts";
 import { language, t } from "../text/messages.ts";
 import { shortNameOf } from "../text/name.ts";
@@ -65,7 +66,8 @@ function useDesk(): Desk {
     return makeDesk({
       explore: bound,
       actions: makeExploreActions(bound),
-      shownView: () => explore.view.value ?? (isWide.value ? "graph" : "text"),
+      // On a phone a list always comes first: the picture takes the whole screen there.
+      shownView: () => explore.view.value ?? (isWide.value ? (rememberedView() ?? "graph") : "text"),
       route: (address) => latest.current.route(address),
     });
   }, []);

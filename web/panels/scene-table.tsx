@@ -13,22 +13,26 @@ interface SceneTableProps {
   readonly store: SceneStore;
   /** Adds a thing to what is selected, or takes it away. */
   readonly onSelect: (id: string) => void;
+  /** Selects these, or none. */
+  readonly onSelectAll: (ids: readonly string[]) => void;
 }
 
 /** The same scene in rows: nothing is in the picture that is not here. */
-export function SceneTable({ store, onSelect }: SceneTableProps): JSX.Element {
+export function SceneTable(props: SceneTableProps): JSX.Element {
+  const { store } = props;
   return (
     <div class="scene-table">
-      <ThingTable store={store} onSelect={onSelect} />
+      <ThingTable {...props} />
       <TieTable store={store} />
     </div>
   );
 }
 
-function ThingTable({ store, onSelect }: SceneTableProps): JSX.Element {
+function ThingTable({ store, onSelect, onSelectAll }: SceneTableProps): JSX.Element {
   const words = t().graph;
   const { nodeIds, ties } = store.visible.value;
   const nodes = [...store.scene.value.nodes.values()].filter(({ thing }) => nodeIds.has(thing.id));
+  const isAll = nodes.every(({ thing }) => store.selectedIds.value.includes(thing.id));
   return (
     <section aria-labelledby="table-things">
       <h2 id="table-things">
@@ -38,8 +42,12 @@ function ThingTable({ store, onSelect }: SceneTableProps): JSX.Element {
         <table>
           <thead>
             <tr>
-              <th scope="col">
-                <span class="visually-hidden">{t().explorer.commands.select}</span>
+              <th scope="col" class="select-cell">
+                <SelectBox
+                  label={t().explorer.selectShown(nodes.length)}
+                  isSelected={isAll}
+                  onToggle={() => onSelectAll(isAll ? [] : nodes.map(({ thing }) => thing.id))}
+                />
               </th>
               <th scope="col">{words.columnName}</th>
               <th scope="col">{words.columnKind}</th>
@@ -55,11 +63,10 @@ function ThingTable({ store, onSelect }: SceneTableProps): JSX.Element {
             {nodes.map(({ thing }) => (
               <tr key={thing.id}>
                 <td class="select-cell">
-                  <input
-                    type="checkbox"
-                    aria-label={nameOf(thing, language.value).text}
-                    checked={store.selectedIds.value.includes(thing.id)}
-                    onChange={() => onSelect(thing.id)}
+                  <SelectBox
+                    label={nameOf(thing, language.value).text}
+                    isSelected={store.selectedIds.value.includes(thing.id)}
+                    onToggle={() => onSelect(thing.id)}
                   />
                 </td>
                 <th scope="row">
@@ -78,6 +85,21 @@ function ThingTable({ store, onSelect }: SceneTableProps): JSX.Element {
         </table>
       </div>
     </section>
+  );
+}
+
+interface SelectBoxProps {
+  readonly label: string;
+  readonly isSelected: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The label makes the box as large as a finger needs it. */
+function SelectBox({ label, isSelected, onToggle }: SelectBoxProps): JSX.Element {
+  return (
+    <label>
+      <input type="checkbox" aria-label={label} checked={isSelected} onChange={onToggle} />
+    </label>
   );
 }
 

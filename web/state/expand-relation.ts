@@ -33,7 +33,7 @@ export async function expandRelation(
   const things = neighborhood.nodes.filter(({ id }) => ids.has(id));
   const fresh = things.filter(({ id }) => !scene.nodes.has(id)).length;
   const room = mostNodes - scene.nodes.size;
-  if (fresh > room) throw new SceneFullError(room, Math.max(0, expansion.count - (fresh - room)));
+  if (fresh > room) throw new SceneFullError(room, Math.max(0, expansion.count - (fresh - room)), groups[0]);
   return addToScene(scene, {
     step: { act: "expand", ...expansion },
     aroundId: expansion.id,

@@ -1,12 +1,14 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { Icon } from "../../panels/icon.tsx";
+import { later } from "../../panels/later.tsx";
 import { t } from "../../text/messages.ts";
 import "./card-place.css";
 import { focusThing, type Desk, type SheetStop } from "./desk.ts";
-import { FoldList } from "./fold-list.tsx";
-import { SelectionCard } from "./selection-card.tsx";
 import { ThingCard } from "./thing-card.tsx";
+
+const FoldList = later(async () => (await import("./fold-list.tsx")).FoldList);
+const SelectionCard = later(async () => (await import("./selection-card.tsx")).SelectionCard);
 
 /** On a wide screen a column; on a phone a sheet from below that stops at three heights. */
 export function CardPlace({ desk }: { readonly desk: Desk }): JSX.Element {

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals-core";
 import { AskError } from "../../api/ask-error.ts";
 import { expandQuestion, expandRelation, type Expansion } from "../../state/expand-relation.ts";
+import type { KnownRelation } from "../../state/folds.ts";
 import { egoQuestion, loadEgo } from "../../state/load-ego.ts";
 import { moveNode } from "../../state/move-node.ts";
 import { pickNeighbor, type Pick } from "../../state/pick-neighbor.ts";
@@ -18,7 +19,12 @@ export interface Notice {
   readonly text: string;
   readonly retry?: () => void;
   /** An expansion that found no room, with what of it would find some. */
-  readonly full?: { readonly expansion: Expansion; readonly fits: number; readonly text: string };
+  readonly full?: {
+    readonly expansion: Expansion;
+    readonly fits: number;
+    readonly text: string;
+    readonly known: KnownRelation | undefined;
+  };
 }
 
 export type ExploreActions = ReturnType<typeof makeExploreActions>;
@@ -38,6 +44,8 @@ export function makeExploreActions({ store, publish }: Bound) {
   /** What the reader should see to. */
   const notice = signal<Notice | undefined>(undefined);
   const isBusy = signal(false);
+  /** Number of the newest step: what an older one brings is dropped. */
+  let turn = 0;
   const say = (text: string): void => {
     announcement.value = text;
   };
@@ -52,24 +60,38 @@ export function makeExploreActions({ store, publish }: Bound) {
     publish("push");
   };
   /** When a step fails the scene stays as it was, and the step can be tried again. */
-  const attempt = (step: (before: Scene) => Promise<Outcome>, full?: (fits: number) => Notice["full"]): void => {
+  const attempt = (
+    step: (before: Scene) => Promise<Outcome>,
+    full?: (error: SceneFullError) => Notice["full"],
+  ): void => {
     // Buttons keep the keyboard while they wait, so they can be pressed again.
     if (isBusy.peek()) return;
     run(step, full);
   };
-  const run = (step: (before: Scene) => Promise<Outcome>, full?: (fits: number) => Notice["full"]): void => {
+  const run = (step: (before: Scene) => Promise<Outcome>, full?: (error: SceneFullError) => Notice["full"]): void => {
     notice.value = undefined;
     isBusy.value = true;
+    const own = (turn += 1);
     const before = store.scene.peek();
     step(before)
-      // What was done in the meantime must not be lost: the step is done again on top of it.
-      .then((outcome) => (store.scene.peek() === before ? commit(outcome) : run(step, full)))
+      .then((outcome) => {
+        if (own !== turn) return;
+        // What was done in the meantime must not be lost: the step is done again on top of it.
+        if (store.scene.peek() === before) commit(outcome);
+        else run(step, full);
+      })
       .catch((error: unknown) => {
-        notice.value = noticeFor(error, () => attempt(step, full), full);
+        if (own === turn) notice.value = noticeFor(error, () => attempt(step, full), full);
       })
       .finally(() => {
-        isBusy.value = false;
+        if (own === turn) isBusy.value = false;
       });
+  };
+  /** What is on its way is dropped when it comes; the scene stays as it is. */
+  const stopWaiting = (): void => {
+    turn += 1;
+    isBusy.value = false;
+    say(t().explorer.stoppedWaiting);
   };
   const nameOf = (id: string): string => nameIn(store.scene.peek(), id);
   const go = (move: () => void, said: string): void => {
@@ -83,12 +105,13 @@ export function makeExploreActions({ store, publish }: Bound) {
     notice,
     isBusy,
     say,
+    stopWaiting,
     ...makeViewActions({ store, publish, say }),
     addThing: (id: string) => attempt((before) => addThing(before, id)),
     expand: (expansion: Expansion, text: string) =>
       attempt(
         (before) => expand(before, expansion, text),
-        (fits) => ({ expansion, fits, text }),
+        ({ fits, known }) => ({ expansion, fits, text, known }),
       ),
     pick: (pick: Pick, name: string) => attempt((before) => pickOne(before, pick, name)),
     remove: (id: string) => commit({ scene: removeNode(store.scene.peek(), id), said: t().graph.removed(nameOf(id)) }),
@@ -144,9 +167,9 @@ async function arrange(before: Scene): Promise<Outcome> {
   return { scene: await reArrange(before, sceneTools.place), said: t().graph.arranged };
 }
 
-function noticeFor(error: unknown, retry: () => void, full?: (fits: number) => Notice["full"]): Notice {
+function noticeFor(error: unknown, retry: () => void, full?: (error: SceneFullError) => Notice["full"]): Notice {
   if (error instanceof SceneFullError) {
-    const offer = full?.(error.fits);
+    const offer = full?.(error);
     const text = t().graph.full(mostNodes, Math.max(0, error.room));
     return offer === undefined ? { text } : { text, full: offer };
   }

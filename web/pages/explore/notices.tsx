@@ -1,7 +1,11 @@
 import type { JSX } from "preact";
 import { Icon } from "../../panels/icon.tsx";
 import { Failure } from "../../panels/states.tsx";
-import { manyNodes } from "../../state/scene.ts";
+import { partText } from "../../panels/filter-chips.tsx";
+import { groupOf } from "../../state/relation-catalog.ts";
+import { activeParts, withoutPart } from "../../state/scene-filter.ts";
+import { manyNodes, seedIds } from "../../state/scene.ts";
+import { visibleScene } from "../../state/visible-scene.ts";
 import { t } from "../../text/messages.ts";
 import { pathEndsText } from "./commands/path-ends.ts";
 import { showAs } from "./commands/switch-view.ts";
@@ -16,7 +20,9 @@ export function Notices({ desk }: { readonly desk: Desk }): JSX.Element {
   return (
     <div class="desk-notices">
       {error.value !== undefined && <Failure error={error.value} onRetry={retry} />}
+      {desk.actions.isBusy.value && <BusyNotice desk={desk} />}
       <StepNotice desk={desk} />
+      <EmptiedNotice desk={desk} />
       <PathNotice desk={desk} />
       {missingIds.value.length > 0 && (
         <p class="notice">
@@ -28,11 +34,54 @@ export function Notices({ desk }: { readonly desk: Desk }): JSX.Element {
   );
 }
 
+/** By CSS: words after a second, the way out after three. Until then most steps are done. */
+function BusyNotice({ desk }: { readonly desk: Desk }): JSX.Element {
+  return (
+    <p class="notice is-plain is-busy" role="status">
+      <span>{t().states.waiting}</span>
+      <button type="button" class="link-button" onClick={desk.actions.stopWaiting}>
+        {t().explorer.stopWaiting}
+      </button>
+    </p>
+  );
+}
+
+/** Filters left nothing but seeds: says which of them to take back. */
+function EmptiedNotice({ desk }: { readonly desk: Desk }): JSX.Element | null {
+  const { store } = desk.explore;
+  const [scene, filter, { nodeIds }] = [store.scene.value, store.filter.value, store.visible.value];
+  const seeds = seedIds(scene);
+  if (nodeIds.size === scene.nodes.size || [...nodeIds].some((id) => !seeds.has(id))) return null;
+  const ways = activeParts(filter).map((part) => ({
+    part,
+    more: visibleScene(scene, withoutPart(filter, part), groupOf).nodeIds.size - nodeIds.size,
+  }));
+  const words = t().explorer;
+  return (
+    <div class="notice">
+      <p>{words.emptied}</p>
+      {ways
+        .filter(({ more }) => more > 0)
+        .map(({ part, more }) => (
+          <button key={part} type="button" class="link-button" onClick={() => desk.actions.removePart(part)}>
+            {words.emptiedBy(partText(part, filter), more)}
+          </button>
+        ))}
+      {ways.every(({ more }) => more === 0) && (
+        <button type="button" class="link-button" onClick={desk.actions.removeFilter}>
+          {words.removeAll}
+        </button>
+      )}
+    </div>
+  );
+}
+
 /** The step that failed or found no room, with the ways on. */
 function StepNotice({ desk }: { readonly desk: Desk }): JSX.Element | null {
   const { notice, expand } = desk.actions;
   if (notice.value === undefined) return null;
   const { text, retry, full } = notice.value;
+  const known = full?.known;
   const close = (): void => {
     notice.value = undefined;
   };
@@ -51,6 +100,19 @@ function StepNotice({ desk }: { readonly desk: Desk }): JSX.Element | null {
           onClick={() => expand({ ...full.expansion, count: full.fits }, full.text)}
         >
           {t().explorer.fullFits(full.fits)}
+        </button>
+      )}
+      {full !== undefined && known !== undefined && (
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => {
+            close();
+            desk.fold.value = { ...known, id: full.expansion.id, x: 0, y: 0 };
+            desk.sheet.value = "half";
+          }}
+        >
+          {t().explorer.fullList}
         </button>
       )}
       {full !== undefined && (

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { GraphCanvas } from "../../canvas/graph-canvas.tsx";
 import { Icon } from "../../panels/icon.tsx";
+import { later } from "../../panels/later.tsx";
 import { SceneOutline } from "../../panels/scene-outline.tsx";
 import { SceneTable } from "../../panels/scene-table.tsx";
 import { useIsWide } from "../../panels/use-is-wide.ts";
@@ -10,11 +11,13 @@ import { CardPlace } from "./card-place.tsx";
 import { showAs } from "./commands/switch-view.ts";
 import type { Desk } from "./desk.ts";
 import { ExploreBar } from "./explore-bar.tsx";
-import { KeyboardHelp } from "./keyboard-help.tsx";
+import { FullScreenButton } from "./full-screen-button.tsx";
 import { Notices } from "./notices.tsx";
 import { Rail } from "./rail.tsx";
-import { SceneMenu } from "./scene-menu.tsx";
 import { handleDeskKey } from "./use-command-keys.ts";
+
+const KeyboardHelp = later(async () => (await import("./keyboard-help.tsx")).KeyboardHelp);
+const SceneMenu = later(async () => (await import("./scene-menu.tsx")).SceneMenu);
 
 /** One scene with all that is done to it: bar, rail, the view, the card of what is selected. */
 export function SceneDesk({ desk }: { readonly desk: Desk }): JSX.Element {
@@ -28,7 +31,13 @@ export function SceneDesk({ desk }: { readonly desk: Desk }): JSX.Element {
       <div class="desk-picture" tabIndex={-1} onKeyDownCapture={(event) => handleDeskKey(desk, event)}>
         <Notices desk={desk} />
         {view === "graph" && <Picture desk={desk} />}
-        {view === "table" && <SceneTable store={desk.explore.store} onSelect={(id) => desk.actions.select(id, true)} />}
+        {view === "table" && (
+          <SceneTable
+            store={desk.explore.store}
+            onSelect={(id) => desk.actions.select(id, true)}
+            onSelectAll={desk.actions.selectOnly}
+          />
+        )}
         {view === "text" && <SceneOutline store={desk.explore.store} onSelect={(id) => selectInList(desk, id)} />}
       </div>
       <CardPlace desk={desk} />
@@ -72,6 +81,7 @@ function Picture({ desk }: { readonly desk: Desk }): JSX.Element {
         >
           <Icon name="arrange" />
         </button>
+        <FullScreenButton />
         <button
           type="button"
           class="icon-button leave-picture"
@@ -82,7 +92,7 @@ function Picture({ desk }: { readonly desk: Desk }): JSX.Element {
           <Icon name="close" />
         </button>
       </GraphCanvas>
-      <SceneMenu desk={desk} />
+      {menu.value !== undefined && <SceneMenu desk={desk} />}
     </>
   );
 }

@@ -14,6 +14,7 @@ import { hide } from "./commands/hide.ts";
 import { pathEnd, pathStart } from "./commands/path-ends.ts";
 import { pin } from "./commands/pin.ts";
 import { remove } from "./commands/remove.ts";
+import { selectKind } from "./commands/select-kind.ts";
 import { spotlight } from "./commands/spotlight.ts";
 import type { ThingCommand } from "./commands/command.ts";
 import type { Desk } from "./desk.ts";
@@ -43,7 +44,7 @@ export function ThingCard({ thing, desk }: { readonly thing: Thing; readonly des
   );
 }
 
-const offered: readonly ThingCommand[] = [spotlight, pin, hide, remove, pathStart, pathEnd];
+const offered: readonly ThingCommand[] = [spotlight, pin, hide, remove, selectKind, pathStart, pathEnd];
 
 function CardDetails({ id, desk }: { readonly id: string; readonly desk: Desk }): JSX.Element {
   const asked = useAnswer(ThingCardDocument, { id });

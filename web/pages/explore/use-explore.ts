@@ -42,16 +42,18 @@ export function useExplore(): Explore {
   const { url, route } = useLocation();
   const query = url.includes("?") ? url.slice(url.indexOf("?") + 1) : "";
   const state = useMemo(makeState, []);
-  const latest = useRef({ url, route });
-  latest.current = { url, route };
+  const latest = useRef({ route });
+  latest.current = { route };
 
   const publish = (how: "push" | "replace"): void => {
     rememberScene(state.store.scene.peek());
     const next = addressFor(currentAddress(state));
-    if (next !== latest.current.url) latest.current.route(next, how === "replace");
+    if (!isHere(next)) latest.current.route(next, how === "replace");
   };
 
   useEffect(() => {
+    // Steps may follow each other faster than effects: an address that was passed by already must not be gone back to.
+    if (!isHere(url)) return;
     const address = readSceneAddress(query);
     state.view.value = address.view;
     if (!goToKnown(state.store, address)) open(state, address);
@@ -63,6 +65,11 @@ export function useExplore(): Explore {
   }, [recoveries.value]);
 
   return { ...state, publish, retry: () => open(state, readSceneAddress(query)) };
+}
+
+/** By what the browser says, which is never behind as a component may be. */
+function isHere(address: string): boolean {
+  return new URL(address, location.origin).href === location.href;
 }
 
 /** Goes to the moment of the history that an address means: the browser's way back is an undo. */

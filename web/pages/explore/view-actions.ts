@@ -14,6 +14,11 @@ export function makeViewActions({ store, publish, say }: Bound) {
     say(t().explorer.filterSet(store.visible.peek().nodeIds.size, store.scene.peek().nodes.size));
     publish("replace");
   };
+  const selectOnly = (ids: readonly string[]): void => {
+    store.selectedIds.value = ids;
+    say(selectionText(ids, nameOf));
+    publish("replace");
+  };
   const shine = (light: Spotlight | undefined): void => {
     store.spotlight.value = light;
     const count = store.lit.peek()?.nodeIds.size ?? 0;
@@ -46,11 +51,8 @@ export function makeViewActions({ store, publish, say }: Bound) {
       say(selectionText(store.selectedIds.peek(), nameOf));
       publish("replace");
     },
-    selectMany: (ids: readonly string[]) => {
-      store.selectedIds.value = [...new Set([...store.selectedIds.peek(), ...ids])];
-      say(selectionText(store.selectedIds.peek(), nameOf));
-      publish("replace");
-    },
+    selectMany: (ids: readonly string[]) => selectOnly([...new Set([...store.selectedIds.peek(), ...ids])]),
+    selectOnly,
     shine,
     /** Deeper each time, and off after the deepest. */
     spotlight: (id: string) => shine(nextSpotlight(store.spotlight.peek(), id)),

@@ -68,6 +68,7 @@ export const explorerEn: Messages["explorer"] = {
   commands: {
     look: "Look at it",
     select: "Select or deselect",
+    selectKind: "Select all of this kind",
     expand: "Expand by relation",
     spotlight: "Focus",
     pin: "Pin",
@@ -111,6 +112,7 @@ export const explorerEn: Messages["explorer"] = {
   lookedAt: (name) => `Selected ${name}`,
   selectedMany: (count) => `${count} selected`,
   deselected: "Deselected",
+  selectShown: (count) => `Select all ${count}`,
   pinned: (name) => `Pinned ${name}`,
   unpinned: (name) => `Let go of ${name}`,
   moving: (name) => `Moving ${name}: arrow keys, then M or Enter to end`,
@@ -146,6 +148,10 @@ export const explorerEn: Messages["explorer"] = {
   foldDraw: (count) => `Draw ${count} more`,
 
   fullFits: (count) => `Draw the ${count} that fit`,
+  stopWaiting: "Stop waiting",
+  stoppedWaiting: "Stopped waiting",
+  emptied: "These filters leave nothing but what the picture began with.",
+  emptiedBy: (part, count) => `Without “${part}” ${count} more are shown`,
   fullTable: "Use the table",
   fullList: "See the full list",
   tooLong: (most) => `A link holds ${most} steps at most. Save this picture, then start anew from one thing.`,

@@ -71,6 +71,7 @@ export const explorerZh = {
   commands: {
     look: "查看",
     select: "加选或取消",
+    selectKind: "全选同类",
     expand: "按关系展开",
     spotlight: "聚焦",
     pin: "固定",
@@ -114,6 +115,7 @@ export const explorerZh = {
   lookedAt: (name: string) => `选中${name}`,
   selectedMany: (count: number) => `选中 ${count} 个`,
   deselected: "已取消选中",
+  selectShown: (count: number) => `选中全部 ${count} 个`,
   pinned: (name: string) => `已固定${name}`,
   unpinned: (name: string) => `已松开${name}`,
   moving: (name: string) => `移动${name}：用方向键，按 M 或回车结束`,
@@ -148,6 +150,10 @@ export const explorerZh = {
   foldDraw: (count: number) => `再画 ${count} 个`,
 
   fullFits: (count: number) => `只画放得下的 ${count} 个`,
+  stopWaiting: "停止等待",
+  stoppedWaiting: "已停止等待",
+  emptied: "筛选之后只剩起点。",
+  emptiedBy: (part: string, count: number) => `取消“${part}”，多显示 ${count} 个`,
   fullTable: "改看表格",
   fullList: "看完整列表",
   tooLong: (most: number) => `一个链接最多记 ${most} 步。可先保存，再从一个事物重新开始。`,

@@ -79,3 +79,37 @@ describe("placing what an expansion brings", () => {
     expect(placeNodes(request)).toEqual(placeNodes(request));
   });
 });
+
+describe("placing another thing with its own neighbours", () => {
+  /** Things one after the other, each with as many neighbours of its own. */
+  function grow(
+    turns: number,
+    count: number,
+  ): readonly { readonly id: string; readonly x: number; readonly y: number }[] {
+    let fixed: PlaceRequest["fixed"] = [];
+    for (let turn = 0; turn < turns; turn += 1) {
+      const aroundId = `alliance:a${turn}`;
+      const ids = institutions(count, turn * 100);
+      const links = ids.map((id) => ({ from: id, to: aroundId }));
+      const places = placeNodes({ fixed, freshIds: [aroundId, ...ids], links, aroundId });
+      fixed = [...fixed, ...Object.entries(places).map(([id, place]) => ({ id, ...place }))];
+    }
+    return fixed;
+  }
+
+  test("several fill the picture both ways instead of lining up", () => {
+    const places = grow(4, 20);
+    const span = (pick: (place: { x: number; y: number }) => number): number =>
+      Math.max(...places.map(pick)) - Math.min(...places.map(pick));
+    const ratio = span(({ x }) => x) / span(({ y }) => y);
+    expect(Math.max(ratio, 1 / ratio)).toBeLessThan(2);
+    expect(closest(places)).toBeGreaterThan(roomRadius * 1.5);
+  });
+
+  test("its neighbours lie around it", () => {
+    const places = grow(2, 20).filter(({ id }) => id === "alliance:a1" || /:i1\d\d$/.test(id));
+    const middle = places.find(({ id }) => id === "alliance:a1");
+    const sides = places.map(({ x, y }) => `${x < (middle?.x ?? 0)} ${y < (middle?.y ?? 0)}`);
+    expect(new Set(sides).size).toBe(4);
+  });
+});

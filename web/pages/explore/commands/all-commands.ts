@@ -10,6 +10,7 @@ import { openPage } from "./open-page.ts";
 import { pathEnd, pathStart } from "./path-ends.ts";
 import { pin } from "./pin.ts";
 import { remove } from "./remove.ts";
+import { selectKind } from "./select-kind.ts";
 import { select } from "./select.ts";
 import { spotlight } from "./spotlight.ts";
 import { switchView } from "./switch-view.ts";
@@ -22,6 +23,7 @@ export const allCommands: readonly Command[] = [
   expand,
   spotlight,
   select,
+  selectKind,
   pin,
   move,
   hide,

@@ -1,3 +1,4 @@
+import { rememberView } from "../../../state/remembered-view.ts";
 import { sceneViews, type SceneView } from "../../../state/scene-url.ts";
 import { t } from "../../../text/messages.ts";
 import type { Desk } from "../desk.ts";
@@ -19,6 +20,7 @@ export const switchView: SceneCommand = {
 
 export function showAs({ explore, actions }: Desk, view: SceneView): void {
   explore.view.value = view;
+  rememberView(view);
   actions.say(t().explorer.shownAs(viewText(view)));
   explore.publish("replace");
 }
