@@ -1,6 +1,7 @@
 /**
  * `pnpm bench`: this server, @neo4j/graphql and the bare driver with hand-written statements, on one database, on the
- * same questions. Answers are compared row by row first; the rest prints figures and asserts nothing.
+ * same questions. Answers are compared row by row first, and where they differ it fails; the rest prints figures and
+ * asserts nothing.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
@@ -11,7 +12,7 @@ import { startLocalNeo4j } from "@alliance-atlas/cypher/local";
 import neo4j from "neo4j-driver";
 import { providePeerRig } from "./contestants/peer-rig.ts";
 import { graphNames, loadGraph } from "./graph/load-graph.ts";
-import { playMatch } from "./match.ts";
+import { playMatch, type Played } from "./match.ts";
 import type { Effort } from "./measure.ts";
 import { operations } from "./operations/index.ts";
 import { ratiosOf, tableOf, type Outcome } from "./report.ts";
@@ -33,12 +34,15 @@ const started = performance.now();
 const home = await mkdtemp(path.join(tmpdir(), "atlas-bench-"));
 const closing: (() => Promise<unknown>)[] = [() => rm(home, { recursive: true, force: true })];
 try {
-  print(await run());
+  const { outcomes, differences } = await run();
+  print(outcomes);
+  for (const { message } of differences) process.stderr.write(`\n${message}\n`);
+  if (differences.length > 0) process.exitCode = 1;
 } finally {
   for (const close of closing.toReversed()) await close();
 }
 
-async function run(): Promise<readonly Outcome[]> {
+async function run(): Promise<Played> {
   const peerFile = await providePeerRig(say);
   const database = await startLocalNeo4j({ home, preferredPort: 0, memory, onProgress: ({ text }) => say(text) });
   closing.push(() => database.stop());
@@ -49,13 +53,16 @@ async function run(): Promise<readonly Outcome[]> {
   closing.push(() => driver.close());
   const asked = operations.filter(({ name }) => (options.operation ?? name) === name);
   const effort = options.quick ? quick : thorough;
-  const outcomes: Outcome[] = [];
+  const played: Played[] = [];
   for (const name of graphNames.filter((one) => (options.graph ?? one) === one)) {
     say(`loading the ${name} graph`);
     await loadGraph(graph, name);
-    outcomes.push(...(await playMatch({ graph: name, operations: asked, effort, database, driver, peerFile, say })));
+    played.push(await playMatch({ graph: name, operations: asked, effort, database, driver, peerFile, say }));
   }
-  return outcomes;
+  return {
+    outcomes: played.flatMap(({ outcomes }) => outcomes),
+    differences: played.flatMap(({ differences }) => differences),
+  };
 }
 
 function print(outcomes: readonly Outcome[]): void {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Driver } from "neo4j-driver";
-import { compareAnswers } from "./compare.ts";
+import { AnswersDiffer, compareAnswers } from "./compare.ts";
 import { bareContestant } from "./contestants/bare.ts";
 import type { Contestant } from "./contestants/contestant.ts";
 import { httpContestant } from "./contestants/http-contestant.ts";
@@ -22,8 +22,14 @@ export interface Match {
   readonly say: (line: string) => void;
 }
 
+export interface Played {
+  readonly outcomes: readonly Outcome[];
+  /** Operations that the contestants answer differently; nothing was measured of them. */
+  readonly differences: readonly AnswersDiffer[];
+}
+
 /** Runs the operations on the graph that is loaded; the servers begin anew, so that nothing they remember of another counts. */
-export async function playMatch(match: Match): Promise<readonly Outcome[]> {
+export async function playMatch(match: Match): Promise<Played> {
   const { database, driver, operations, peerFile, say } = match;
   const productFile = fileURLToPath(new URL("contestants/serve-product.ts", import.meta.url));
   const [product, peer] = await Promise.all([serveInChild(productFile, database), serveInChild(peerFile, database)]);
@@ -34,11 +40,17 @@ export async function playMatch(match: Match): Promise<readonly Outcome[]> {
   };
   try {
     const outcomes: Outcome[] = [];
+    const differences: AnswersDiffer[] = [];
     for (const operation of operations) {
       say(`${match.graph}: ${operation.name}`);
-      outcomes.push(await runOperation(operation, contestants, match));
+      try {
+        outcomes.push(await runOperation(operation, contestants, match));
+      } catch (error) {
+        if (!(error instanceof AnswersDiffer)) throw error;
+        differences.push(error);
+      }
     }
-    return outcomes;
+    return { outcomes, differences };
   } finally {
     for (const contestant of Object.values(contestants)) await contestant.close();
   }

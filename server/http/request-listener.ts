@@ -16,11 +16,12 @@ import { makeSchema } from "../schema/schema.ts";
 import { makeAddressOf } from "../rate-limit/client-address.ts";
 import { RateLimiter } from "../rate-limit/rate-limiter.ts";
 import { Metrics } from "../metrics/metrics.ts";
+import { traceRequests } from "../tracing/trace-requests.ts";
 import { makeMetricsRoute, type MetricsAccess } from "./metrics-route.ts";
 import { makeReadiness } from "./readiness.ts";
 import { sendText } from "./send-text.ts";
 import { withTally } from "./server-timing.ts";
-import { watchRequests } from "./watch-requests.ts";
+import { probes, watchRequests } from "./watch-requests.ts";
 import { languageCookie, visitorLanguage } from "./visitor-language.ts";
 import { makeYoga, type YogaOptions } from "./yoga.ts";
 
@@ -82,7 +83,17 @@ export function makeRequestListener(given: ListenerOptions): RequestListener {
   };
   const routeOf = (path: string): string =>
     nameOfRoute(path, [...Object.keys(routes), ...prefixed.map(([one]) => one)]);
-  return watchRequests(listen, { log: options.log, metrics, routeOf });
+  return watchRequests(traced(listen), { log: options.log, metrics, routeOf });
+
+  function traced(listener: RequestListener): RequestListener {
+    const { tracer } = options;
+    if (tracer === undefined) return listener;
+    const tracedRoute = (url: string): string | undefined => {
+      const route = routeOf(url.split("?")[0] ?? "");
+      return probes.includes(route) ? undefined : route;
+    };
+    return traceRequests(listener, { tracer, routeOf: tracedRoute });
+  }
 
   function listen(request: IncomingMessage, response: ServerResponse): void {
     // Whoever comes again on this connection shall come to another server.

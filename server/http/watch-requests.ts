@@ -11,7 +11,7 @@ interface WatchOptions {
 }
 
 /** Routes that are asked every few seconds by machines: counted, and logged only where LOG_LEVEL is debug. */
-const probes = ["/health", "/ready", "/metrics"];
+export const probes = ["/health", "/ready", "/metrics"];
 
 /** Gives each request its id, and notes in log and metrics what became of it. Addresses and queries are not noted. */
 export function watchRequests(listener: RequestListener, { log, metrics, routeOf }: WatchOptions): RequestListener {

@@ -1,10 +1,12 @@
 import type { Graph } from "@alliance-atlas/cypher";
+import type { Tracer } from "@opentelemetry/api";
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Logger } from "pino";
 import { makeContext, makeServices, type Context, type Services } from "../context.ts";
 import { makeSchema } from "../schema/schema.ts";
 import { nobody } from "../access/staff-token.ts";
 import type { Metrics } from "../metrics/metrics.ts";
+import { useQuestionSpans } from "../tracing/trace-questions.ts";
 import { makeAddressOf } from "../rate-limit/client-address.ts";
 import { makeFindClient, type ClientSettings } from "../rate-limit/find-client.ts";
 import { rateHeaderNames } from "../rate-limit/describe-standing.ts";
@@ -21,6 +23,8 @@ export interface YogaOptions extends ClientSettings {
   readonly limiter?: RateLimiter;
   readonly documents?: TrustedDocuments;
   readonly metrics?: Metrics;
+  /** Where questions are traced. */
+  readonly tracer?: Tracer | undefined;
   /** What outlives a request, where whoever starts the server keeps it ready. */
   readonly services?: Services;
 }
@@ -29,7 +33,16 @@ export interface YogaOptions extends ClientSettings {
 export function makeYoga(
   graph: Graph,
   log: Logger,
-  { isStaff = nobody, findKey, addressOf = makeAddressOf([]), limiter, documents, metrics, ...given }: YogaOptions = {},
+  {
+    isStaff = nobody,
+    findKey,
+    addressOf = makeAddressOf([]),
+    limiter,
+    documents,
+    metrics,
+    tracer,
+    ...given
+  }: YogaOptions = {},
 ): YogaServerInstance<ServerContext, Context> {
   const services = given.services ?? makeServices(graph, metrics?.noteCacheUse);
   const trusted = documents ?? new TrustedDocuments();
@@ -48,6 +61,8 @@ export function makeYoga(
       useTrustedDocuments(trusted),
       useQuestionNotes(metrics),
       useServerTiming(),
+      // Last, so that what is refused before has no span that nobody ends.
+      ...(tracer === undefined ? [] : [useQuestionSpans(tracer)]),
     ],
     extraParamNames: [documentIdName],
     cors: {

@@ -8,6 +8,8 @@ import { makeServices } from "../context.ts";
 import { startHttpServer, type RunningServer } from "../http/http-server.ts";
 import { logMixin } from "../http/request-scope.ts";
 import { Metrics } from "../metrics/metrics.ts";
+import { startTracing, type Tracing } from "../tracing/start-tracing.ts";
+import { joinObservers } from "../tracing/trace-statements.ts";
 import { makeAddressOf } from "../rate-limit/client-address.ts";
 import { RateLimiter } from "../rate-limit/rate-limiter.ts";
 import { keyLookupOf } from "./api-key-file.ts";
@@ -34,7 +36,12 @@ function say(line: string): void {
 }
 
 /** What must be closed, in this order, however far the start came. */
-const running: { stopReading?: () => void; server?: RunningServer; access?: GraphAccess } = {};
+const running: {
+  stopReading?: () => void;
+  server?: RunningServer;
+  access?: GraphAccess;
+  tracing?: Tracing | undefined;
+} = {};
 const stopping = new AbortController();
 
 let ending: Promise<void> | undefined;
@@ -51,6 +58,7 @@ async function closeAll(error: Error | undefined): Promise<void> {
   running.stopReading?.();
   await running.server?.stop();
   await running.access?.close();
+  await running.tracing?.stop();
   await removeRunFile(readStartSettings(process.env).home);
   say("stopped");
 }
@@ -77,10 +85,14 @@ async function run(settings: StartSettings): Promise<void> {
   }
   onParentGone(() => grace.close());
   say("reading the seed, starting Neo4j");
+  const { logLevel: level, metricsToken } = settings;
+  const log = pino({ base: null, level, mixin: logMixin }, pino.destination(2));
   const metrics = new Metrics();
+  const tracing = (running.tracing = await startTracing(process.env, log));
+  const observers = [metrics.graphObserver, ...(tracing === undefined ? [] : [tracing.graphObserver])];
   // Reading the seed and building the pages take no longer than Neo4j's own start.
   const [access, seed, webFolder] = await Promise.all([
-    openGraph(settings.home, process.env, say, stopping.signal, metrics.graphObserver).then(
+    openGraph(settings.home, process.env, say, stopping.signal, joinObservers(...observers)).then(
       (opened) => (running.access = opened),
     ),
     prepareSeed(dataFolder),
@@ -97,8 +109,6 @@ async function run(settings: StartSettings): Promise<void> {
     docsFolder: path.join(settings.root, "docs"),
     webFolder,
   };
-  const { logLevel: level, metricsToken } = settings;
-  const log = pino({ base: null, level, mixin: logMixin }, pino.destination(2));
   const services = makeServices(access.graph, metrics.noteCacheUse);
   const documents = await readTrustedDocuments(settings.root);
   const clients = {
@@ -119,6 +129,7 @@ async function run(settings: StartSettings): Promise<void> {
     services,
     metrics,
     metricsToken,
+    tracer: tracing?.tracer,
   };
   running.server = await listenOnFreePort(settings, (port) =>
     startHttpServer({ ...serving, host, frameAncestors, port }),
