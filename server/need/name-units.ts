@@ -15,8 +15,15 @@ export function unitsOfName(name: string, isLeftOut: (span: Span) => boolean = (
   const words = readWords(name);
   const isKept = (unit: Span): boolean =>
     words.some((word) => overlap(word, unit) === unit.end - unit.start || (isLone(word) && overlap(word, unit) > 0));
-  const units = unitsOfText(readTokens(name));
-  return [...new Set(units.filter((unit) => isKept(unit) && !isLeftOut(unit)).map(({ key }) => key))];
+  const tokens = readTokens(name);
+  const kept = unitsOfText(tokens).filter((unit) => isKept(unit) && !isLeftOut(unit));
+  const keys = [...new Set(kept.map(({ key }) => key))];
+  // What is left of CAR-T without its letter is a car.
+  return keys.length === 1 && tokens.some(isLoneLetter) ? [] : keys;
+}
+
+function isLoneLetter({ isHan, form }: Token): boolean {
+  return !isHan && /^\p{Letter}$/u.test(form);
 }
 
 function isLone({ text }: { readonly text: string }): boolean {

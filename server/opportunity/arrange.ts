@@ -26,8 +26,9 @@ const mostHubs = 5;
  */
 export function arrangeVaried(projection: Projection, pairs: readonly RankedPair[], first: number): Arrangement {
   const isHub = hubTest(projection, pairs);
-  const hubs = pairs.filter(({ to }) => isHub(to));
-  const others = pairs.filter(({ to }) => !isHub(to));
+  const apart = pairs.filter(({ to }) => isHub(to));
+  // Where there are none but hubs, a shelf beside an empty list would hide them.
+  const [hubs, others] = apart.length === pairs.length ? [[], pairs] : [apart, pairs.filter(({ to }) => !isHub(to))];
   const counts = new Map<string, number>();
   const [chosen, later]: [RankedPair[], RankedPair[]] = [[], []];
   for (const pair of others) {

@@ -32,7 +32,7 @@ export interface Reach {
   readonly bridge: string;
   readonly strength: number;
   readonly arcs: readonly Arc[];
-  /** Whether it leads over a university or ends at one: its schools may never have met. */
+  /** Whether it leads over a university or academy or ends at one: its schools may never have met. */
   readonly isByUniversity?: boolean;
 }
 
@@ -149,13 +149,25 @@ export function reachOf(
     for (const arcs of walk(projection, id, rule.steps, time)) {
       const bridge = arcs.at(-1)?.to;
       if (bridge === undefined || bridge === id || !isBridge(projection, bridge, rule.role)) continue;
-      const isByUniversity = arcs.some(({ to }) => projection.get(to).institutionKind === "UNIVERSITY");
+      const isByUniversity = arcs.some(({ to }) => isOfManySchools(projection, to));
       const reach = { role: rule.role, bridge, arcs, strength: strengthOf(projection, arcs), isByUniversity };
       const key = `${rule.role} ${bridge}`;
       if (reach.strength > (best.get(key)?.strength ?? 0)) best.set(key, reach);
     }
   }
   return [...best.values()];
+}
+
+/** So many institutes make an academy: 中国农业科学院 ties pig breeders to makers of plant-based pesticides. */
+const academyParts = 3;
+
+/** A university, or an academy of several institutes: the one school may never have met the other. */
+function isOfManySchools(projection: Projection, id: string): boolean {
+  const { label, institutionKind } = projection.get(id);
+  if (label !== "Institution") return false;
+  if (institutionKind === "UNIVERSITY") return true;
+  const parts = projection.arcs(id, "PART_OF").filter(({ to, isOut }) => !isOut && to.startsWith("institution:"));
+  return institutionKind === "INSTITUTE" && parts.length >= academyParts;
 }
 
 function isBridge(projection: Projection, id: string, role: ReachRole): boolean {

@@ -27,9 +27,10 @@ export function rankPartners(model: PartnerModel, one: number, question: Partner
   const candidates: number[] = [];
   for (let other = 0; other < model.work.institutions.length; other += 1) {
     if (barred.has(other) || model.workCount(other) === 0 || !fits(other)) continue;
+    if (!hasPath(model, outlook, other, question.isStrict)) continue;
     candidates.push(other);
     const score = scoreOf(other) + lesserKnownPart(model, other, question.novelty);
-    if (top.wouldTake(score) && hasPath(model, outlook, other, question.isStrict)) top.add(other, score);
+    if (top.wouldTake(score)) top.add(other, score);
   }
   const typical = typicalTerms(model, outlook, candidates);
   const pairs = top.list().map((other) => describe(model, outlook, other, question, typical));

@@ -70,7 +70,7 @@ test("a need of the one that the other works on is found", async () => {
   const { items } = await find();
   const found = items.find(({ id }) => id === needed);
   expect(found?.sentence.en).toBe(
-    "On the side of Shipbuilding Alliance there is a need for Corrosion protection, which Medical Alliance or its members can meet; no cooperation between the two is recorded.",
+    "On the side of Medical Alliance there is a need for Corrosion protection, which Shipbuilding Alliance or its members can meet; no cooperation between the two is recorded.",
   );
   expect(found?.terms.map(({ term }) => term)).toEqual([
     "needMeetsCapability",

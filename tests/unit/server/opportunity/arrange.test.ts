@@ -27,6 +27,11 @@ test("a hub stands on a shelf of its own", () => {
   expect([names(items), names(hubs)]).toEqual(["i7 i8", "i59"]);
 });
 
+test("where there are none but hubs, they are the list", () => {
+  const { items, hubs } = arrangeVaried(projection, ranked("i59"), 10);
+  expect([names(items), names(hubs)]).toEqual(["i59", ""]);
+});
+
 test("a fourth of one industry waits until ten others have been seen", () => {
   const others = Array.from({ length: 9 }, (_, index) => `i${10 + index}`);
   const { items } = arrangeVaried(projection, ranked("i0", "i1", "i2", "i3", "i4", ...others), 14);

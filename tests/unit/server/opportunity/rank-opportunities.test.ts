@@ -157,6 +157,17 @@ test("a university in both connects nobody by itself, and is listed behind what 
   expect(pickPaths(pair?.meetings ?? []).map(({ bridge }) => bridge)).toEqual(["topic:t", "institution:u"]);
 });
 
+test("an academy of three institutes connects no more than a university, one of two does", () => {
+  const academy = (...parts: readonly string[]) => [
+    "institution:u institutionKind=INSTITUTE",
+    "institution:u CHAIRS alliance:y",
+    "institution:u CHAIRS alliance:w",
+    ...parts.map((part) => `institution:${part} PART_OF institution:u`),
+  ];
+  expect(pairsOf(rank(academy("p", "q")))).toContain("w y");
+  expect(pairsOf(rank(academy("p", "q", "r")))).not.toContain("w y");
+});
+
 test("two of one broad field have no reason in that, nor two beneath one topic", () => {
   const above = ["topic:s PART_OF topic:t", "topic:r PART_OF topic:t"];
   const work = (left: string, right: string) => [
