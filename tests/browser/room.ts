@@ -40,9 +40,11 @@ export function findClippedWords(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const cutterOf = (element: Element | null): Element | undefined => {
       for (let box = element; box !== null && box !== document.body; box = box.parentElement) {
-        const { overflowX, textOverflow, position } = getComputedStyle(box);
+        const { overflowX, textOverflow, position, clipPath } = getComputedStyle(box);
         const isHiddenOnPurpose =
-          box.matches(".visually-hidden, .skip-link, [aria-hidden=true]") || position === "fixed";
+          box.matches(".visually-hidden, .skip-link, [aria-hidden=true]") ||
+          position === "fixed" ||
+          clipPath !== "none";
         if (isHiddenOnPurpose || textOverflow === "ellipsis" || /auto|scroll/.test(overflowX)) return undefined;
         if (/hidden|clip/.test(overflowX)) return box;
       }

@@ -86,13 +86,13 @@ describe("placing another thing with its own neighbours", () => {
     turns: number,
     count: number,
   ): readonly { readonly id: string; readonly x: number; readonly y: number }[] {
-    let fixed: PlaceRequest["fixed"] = [];
+    const fixed: { id: string; x: number; y: number }[] = [];
     for (let turn = 0; turn < turns; turn += 1) {
       const aroundId = `alliance:a${turn}`;
       const ids = institutions(count, turn * 100);
       const links = ids.map((id) => ({ from: id, to: aroundId }));
       const places = placeNodes({ fixed, freshIds: [aroundId, ...ids], links, aroundId });
-      fixed = [...fixed, ...Object.entries(places).map(([id, place]) => ({ id, ...place }))];
+      fixed.push(...Object.entries(places).map(([id, place]) => ({ id, ...place })));
     }
     return fixed;
   }
