@@ -2,11 +2,6 @@ import { isDeepStrictEqual } from "node:util";
 import type { Contestant } from "./contestants/contestant.ts";
 import type { Operation, Variables } from "./operations/operation.ts";
 
-/** The contestants answer one question differently; whatever they cost is then no comparison. */
-export class AnswersDiffer extends Error {
-  override readonly name = "AnswersDiffer";
-}
-
 /** Throws where two contestants give different answers, with the first row in which they do; tells how many rows were equal. */
 export async function compareAnswers(
   contestants: readonly Contestant[],
@@ -38,7 +33,5 @@ function checkRows(operation: Operation, variables: Variables, one: Answer, othe
   if (place === undefined) return;
   const show = ({ name, rows }: Answer): string =>
     `\n  ${name}: ${JSON.stringify(rows[place])?.slice(0, 600) ?? "none"}`;
-  throw new AnswersDiffer(
-    `${operation.name} ${JSON.stringify(variables)}: row ${place + 1} differs${show(one)}${show(other)}`,
-  );
+  throw new Error(`${operation.name} ${JSON.stringify(variables)}: row ${place + 1} differs${show(one)}${show(other)}`);
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Driver } from "neo4j-driver";
-import { AnswersDiffer, compareAnswers } from "./compare.ts";
+import { compareAnswers } from "./compare.ts";
 import { bareContestant } from "./contestants/bare.ts";
 import type { Contestant } from "./contestants/contestant.ts";
 import { httpContestant } from "./contestants/http-contestant.ts";
@@ -24,8 +24,8 @@ export interface Match {
 
 export interface Played {
   readonly outcomes: readonly Outcome[];
-  /** Operations that the contestants answer differently; nothing was measured of them. */
-  readonly differences: readonly AnswersDiffer[];
+  /** Why operations were not measured: answers that differ, or a contestant that failed. */
+  readonly failures: readonly Error[];
 }
 
 /** Runs the operations on the graph that is loaded; the servers begin anew, so that nothing they remember of another counts. */
@@ -40,17 +40,16 @@ export async function playMatch(match: Match): Promise<Played> {
   };
   try {
     const outcomes: Outcome[] = [];
-    const differences: AnswersDiffer[] = [];
+    const failures: Error[] = [];
     for (const operation of operations) {
       say(`${match.graph}: ${operation.name}`);
       try {
         outcomes.push(await runOperation(operation, contestants, match));
       } catch (error) {
-        if (!(error instanceof AnswersDiffer)) throw error;
-        differences.push(error);
+        failures.push(new Error(`${match.graph}: ${operation.name} was not measured`, { cause: error }));
       }
     }
-    return { outcomes, differences };
+    return { outcomes, failures };
   } finally {
     for (const contestant of Object.values(contestants)) await contestant.close();
   }

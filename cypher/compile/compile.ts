@@ -16,6 +16,6 @@ function compileIds(plan: Extract<RootPlan, { kind: "ids" }>, binder: Binder): s
   return [
     `UNWIND ${ids} AS id`,
     "MATCH (n0:Entity {id: id})",
-    `RETURN ${compileNode(plan.node, "n0", 0, binder)} AS node`,
+    `RETURN ${compileNode(plan.node, "n0", 0, binder, ["id"])} AS node`,
   ].join("\n");
 }

@@ -106,7 +106,8 @@ function compileFilter(label: Label, filter: ListFilter, binder: Binder): Compil
 }
 
 function belonging({ label, below, id }: (typeof ends)[keyof typeof ends] & { readonly id: string }): string {
-  return `(:${label} {id: ${id}})${below}`;
+  // The index of ids is that of all things.
+  return `(:Entity:${label} {id: ${id}})${below}`;
 }
 
 function plainConditions(filter: ListFilter, binder: Binder): Pick<CompiledFilter, "conditions" | "reads"> {

@@ -1,12 +1,12 @@
 import type { Binder } from "./binder.ts";
 import type { NodePlan, PartPlan, ValuesPart } from "./plan.ts";
-import { projectNode } from "./projection.ts";
+import { project, projectedProperties } from "./projection.ts";
 import { proofsOf } from "./proofs.ts";
 import { compileTies } from "./ties.ts";
 
 /**
- * `{own: {…}, read: {…}, p0: …, p1: …}`: the thing's own values and its parts under numbered keys. What an order or a
- * filter has read already stands apart: named in the same map, it would make Neo4j read each of its values singly.
+ * `{own: {…}, read: {…}, p0: …, p1: …}`: the thing's own values, those apart that an order or a filter has read, and its
+ * parts under numbered keys.
  */
 export function compileNode(
   plan: NodePlan,
@@ -15,7 +15,7 @@ export function compileNode(
   binder: Binder,
   reads: readonly string[] = [],
 ): string {
-  const { own, read } = projectNode(plan, variable, reads);
+  const { own, read } = project(variable, projectedProperties(plan), reads);
   const parts = plan.parts.map((part, index) => `p${index}: ${compilePart(part, variable, level + 1, binder)}`);
   return `{${[`own: ${own}`, ...(read === undefined ? [] : [`read: ${read}`]), ...parts].join(", ")}}`;
 }

@@ -5,6 +5,8 @@ export interface SortKey {
   readonly expression: string;
   /** Properties of the node that the expression reads. */
   readonly reads: readonly string[];
+  /** Properties of the tie that it reads. */
+  readonly readsOfTie?: readonly string[];
   readonly direction: "ASC" | "DESC";
 }
 

@@ -1,5 +1,5 @@
 import type { NodePlan } from "./plan.ts";
-import { valueNames, valueOf, type Label } from "../model/index.ts";
+import { commonQualifiers, relationOf, valueNames, valueOf, type Label, type RelationType } from "../model/index.ts";
 
 /** Properties that every thing has, in the order in which they are projected. */
 const common = [
@@ -33,18 +33,33 @@ export function projectedProperties({ label, kinds }: Pick<NodePlan, "label" | "
   return [...new Set([...common, ...own, ...labels.toSorted().flatMap((one) => perLabel[one] ?? [])])];
 }
 
-/** The maps of a node's properties: those that are read here, and those that were read before. */
-export function projectNode(
-  plan: Pick<NodePlan, "label" | "kinds">,
+/** What a tie has, of these relations. */
+export function tieProperties(relations: readonly RelationType[]): readonly string[] {
+  const own = relations.toSorted().flatMap((type) => relationOf(type).qualifiers ?? []);
+  return [...new Set(["factId", "basis", "trust", "proofCount", ...commonQualifiers, ...own])];
+}
+
+/** Maps of a node's or a tie's properties: those that are read here, and those that were read before. */
+export interface Projection {
+  readonly own: string;
+  readonly read: string | undefined;
+}
+
+/**
+ * What an order or a filter has read already stands apart: named in the same map, it would make Neo4j read each of the
+ * others singly. Whatever else is of interest stands with them, as `computed`.
+ */
+export function project(
   variable: string,
+  properties: readonly string[],
   reads: readonly string[],
-): { readonly own: string; readonly read: string | undefined } {
-  const properties = projectedProperties(plan);
-  const read = properties.filter((property) => reads.includes(property));
+  computed: readonly string[] = [],
+): Projection {
   const own = properties.filter((property) => !reads.includes(property)).map((property) => `.${property}`);
+  const read = properties.filter((property) => reads.includes(property));
+  const known = [...read.map((property) => `${property}: ${variable}.${property}`), ...computed];
   return {
     own: `${variable} {${own.join(", ")}}`,
-    read:
-      read.length === 0 ? undefined : `{${read.map((property) => `${property}: ${variable}.${property}`).join(", ")}}`,
+    read: known.length === 0 ? undefined : `{${known.join(", ")}}`,
   };
 }

@@ -2,6 +2,7 @@ import { relationOf, type Label } from "../model/index.ts";
 import type { Binder } from "./binder.ts";
 import { keyset, orderBy, type SortKey } from "./order.ts";
 import type { Direction, NodePlan, TieFilter, TieOrder, TiesPart } from "./plan.ts";
+import { project, tieProperties } from "./projection.ts";
 import { proofsOf } from "./proofs.ts";
 
 /** One relation is read by its type alone; "both" reads it whichever way it points. */
@@ -15,7 +16,12 @@ function pattern(from: string, tie: string, to: string, part: Pick<TiesPart, "re
 const orders: Record<TieOrder, (tie: string, node: string) => readonly SortKey[]> = {
   NAME: (_tie, node) => [byName(node)],
   RECENT: (tie, node) => [
-    { expression: `coalesce(${tie}.since, ${tie}.asOf, "")`, reads: [], direction: "DESC" },
+    {
+      expression: `coalesce(${tie}.since, ${tie}.asOf, "")`,
+      reads: [],
+      readsOfTie: ["since", "asOf"],
+      direction: "DESC",
+    },
     byName(node),
   ],
   DEGREE: (_tie, node) => [{ expression: `${node}.degree`, reads: ["degree"], direction: "DESC" }, byName(node)],
@@ -32,7 +38,9 @@ function sortKeys(
   node: string,
 ): readonly SortKey[] {
   const keys = orders[part.order](tie, node);
-  return isRepeating(part) ? [...keys, { expression: `${tie}.factId`, reads: [], direction: "ASC" }] : keys;
+  return isRepeating(part)
+    ? [...keys, { expression: `${tie}.factId`, reads: [], readsOfTie: ["factId"], direction: "ASC" }]
+    : keys;
 }
 
 /** Whether a part may hold several ties with one thing: by several relations, posts or directions. */
@@ -78,7 +86,15 @@ function compileItems(part: TiesPart, { from, level }: TiesPlace, binder: Binder
   const proofs = part.wantsProofs ? `, proofs: ${proofsOf(`${tie}.factId`, level)}` : "";
   const cursor = keys.map(({ expression }) => expression).join(", ");
   const reads = keys.flatMap((key) => key.reads);
-  const projected = part.wantsTies ? `tie: ${projectTie(tie)}, ` : "";
+  const readsOfTie = [
+    ...keys.flatMap((key) => key.readsOfTie ?? []),
+    ...(part.filter.bases === undefined ? [] : ["basis"]),
+  ];
+  const projected = part.wantsTies
+    ? projectTie(part, tie, from, readsOfTie)
+        .map((one) => `${one}, `)
+        .join("")
+    : "";
   return [
     "COLLECT {",
     `MATCH ${pattern(from, tie, node, part)}`,
@@ -110,8 +126,17 @@ export function tieConditions(filter: TieFilter, tie: string, node: string, bind
   return conditions;
 }
 
-export function projectTie(tie: string): string {
-  return `${tie} {.*, type: type(${tie}), from: startNode(${tie}).id, to: endNode(${tie}).id}`;
+/**
+ * `tie: {…}, known: {…}`. A single relation and a direction are the asker's own: only where there are several is either
+ * asked of the tie; its ends are those of the part.
+ */
+function projectTie(part: TiesPart, tie: string, from: string, reads: readonly string[]): readonly string[] {
+  const computed = [
+    ...(part.relations.length > 1 ? [`type: type(${tie})`] : []),
+    ...(part.direction === "both" ? [`isOut: startNode(${tie}) = ${from}`] : []),
+  ];
+  const { own, read } = project(tie, tieProperties(part.relations), reads, computed);
+  return [`tie: ${own}`, ...(read === undefined ? [] : [`known: ${read}`])];
 }
 
 /** Where all relations of a part lead to one label, that label's own properties are enough. */

@@ -2,18 +2,24 @@
 MATCH (c:Entity {id: $id})
 CALL (c) {
   MATCH (c)-[r]-(n:Entity)
-  WHERE type(r) IN $relations
-    AND coalesce(r.validFrom, "0000") <= $dayForStart
-    AND coalesce(r.validTo, "9999-12-31") >= $day
-    AND r.trustRank <= $maxTrustRank
-    AND r.basis IN $bases
-    AND any(l IN labels(n) WHERE l IN $labels)
-  WITH c, r, n ORDER BY n.degree DESC, n.sortKey, r.factId
-  WITH
-    type(r) AS relation,
-    startNode(r) = c AS isOut,
-    collect({tie: r {.*, type: type(r), from: startNode(r).id, to: endNode(r).id}, nodeId: n.id}) AS found
-  RETURN relation, isOut, size(found) AS total, found[..$perRelation] AS shown
+  WHERE ($isAnyRelation OR type(r) IN $relations)
+    AND ($isAnyDay OR (coalesce(r.validFrom, "0000") <= $day AND coalesce(r.validTo, "9999-12-31") >= $day))
+    AND ($isAnyTrust OR r.trustRank <= $maxTrustRank)
+    AND ($isAnyBasis OR r.basis IN $bases)
+    AND ($isAnyKind OR any(l IN labels(n) WHERE l IN $labels))
+  WITH c, r, n ORDER BY n.degree DESC, n.sortKey, CASE WHEN $wantsTies THEN r.factId END
+  WITH type(r) AS relation, startNode(r) = c AS isOut, collect(r)[..$perRelation] AS ties, collect(n) AS nodes
+  RETURN
+    relation,
+    isOut,
+    size(nodes) AS total,
+    [n IN nodes[..$perRelation] | n {
+      .id, .kind, .name, .nameEn, .shortName, .shortNameEn, .names, .externalId, .formerIds, .degree, .relationCounts
+    }] AS nodes,
+    CASE
+      WHEN $wantsTies THEN [r IN ties | r {.*, type: type(r), from: startNode(r).id, to: endNode(r).id}]
+      ELSE []
+    END AS ties
 }
-RETURN relation, isOut, total, shown
+RETURN relation, isOut, total, nodes, ties
 ORDER BY relation, isOut DESC

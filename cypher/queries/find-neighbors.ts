@@ -7,14 +7,19 @@ export const findNeighbors = defineStatement({
   access: "READ",
   parameters: tieConditionParameters.extend({
     id: z.string(),
+    isAnyRelation: z.boolean(),
     relations: z.array(z.string()),
+    isAnyKind: z.boolean(),
     labels: z.array(z.string()),
+    wantsTies: z.boolean(),
     perRelation: z.number().int(),
   }),
   row: z.object({
     relation: z.string(),
     isOut: z.boolean(),
     total: z.number(),
-    shown: z.array(z.object({ tie: z.record(z.string(), z.unknown()), nodeId: z.string() })),
+    /** Of those that are shown; their ties, in the same order, only where wanted. */
+    nodes: z.array(z.looseObject({ id: z.string() })),
+    ties: z.array(z.record(z.string(), z.unknown())),
   }),
 });

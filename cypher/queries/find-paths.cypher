@@ -3,10 +3,9 @@
 MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
 MATCH p = SHORTEST 60 (a) (
   ()-[r WHERE type(r) IN $relations
-    AND coalesce(r.validFrom, "0000") <= $dayForStart
-    AND coalesce(r.validTo, "9999-12-31") >= $day
-    AND r.trustRank <= $maxTrustRank
-    AND r.basis IN $bases]-(m:Entity WHERE m.id = $to OR (m.degree <= $hubDegree AND NOT m.id IN $without))
+    AND ($isAnyDay OR (coalesce(r.validFrom, "0000") <= $day AND coalesce(r.validTo, "9999-12-31") >= $day))
+    AND ($isAnyTrust OR r.trustRank <= $maxTrustRank)
+    AND ($isAnyBasis OR r.basis IN $bases)]-(m:Entity WHERE m.id = $to OR (m.degree <= $hubDegree AND NOT m.id IN $without))
 ){1,4} (b)
 RETURN
   [n IN nodes(p) | {id: n.id, kind: n.kind, degree: n.degree}] AS nodes,

@@ -2,13 +2,15 @@ import { z } from "zod";
 import { bases, lastDay, type Basis } from "../model/index.ts";
 
 /**
- * Conditions on ties as parameters that are always given, so that one text serves every question: an open end of time
- * is a day beyond all days, an open trust the worst grade, an open basis all bases.
+ * Conditions on ties as parameters that are always given, so that one text serves every question. What is not asked for
+ * says so, and its values are then not read of every tie.
  */
 export const tieConditionParameters = z.object({
+  isAnyDay: z.boolean(),
   day: z.string(),
-  dayForStart: z.string(),
+  isAnyTrust: z.boolean(),
   maxTrustRank: z.number().int(),
+  isAnyBasis: z.boolean(),
   bases: z.array(z.string()),
 });
 export type TieConditionParameters = z.output<typeof tieConditionParameters>;
@@ -22,9 +24,11 @@ export interface TieConditions {
 export function toTieConditionParameters(conditions: TieConditions): TieConditionParameters {
   const { asOf, maxTrustRank, bases: asked } = conditions;
   return {
-    day: asOf === undefined ? "0000" : lastDay(asOf),
-    dayForStart: asOf === undefined ? "9999-12-31" : lastDay(asOf),
+    isAnyDay: asOf === undefined,
+    day: asOf === undefined ? "" : lastDay(asOf),
+    isAnyTrust: maxTrustRank === undefined,
     maxTrustRank: maxTrustRank ?? 3,
+    isAnyBasis: asked === undefined,
     bases: [...(asked ?? Object.keys(bases))],
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { TiesPart } from "@alliance-atlas/cypher/compile";
 import { parseEntityId, type Label } from "@alliance-atlas/cypher/model";
 import { cutPage, encodeCursor, type Paged } from "./page.ts";
 import { plainShape, type NodeShape, type PartShape } from "./node-shape.ts";
@@ -79,9 +80,12 @@ const nodeShape = z.looseObject({
   own: z.record(z.string(), z.unknown()),
   read: z.record(z.string(), z.unknown()).optional(),
 });
+const record = z.record(z.string(), z.unknown());
 const itemShape = z.object({
   cursor: z.array(z.union([z.string(), z.number()])),
-  tie: tieShape.optional(),
+  tie: record.optional(),
+  /** What is known of the tie beside its own values. */
+  known: z.looseObject({ isOut: z.boolean().optional() }).optional(),
   node: z.unknown(),
   proofs: z.array(proofShape).optional(),
 });
@@ -93,11 +97,11 @@ export function readNode(raw: unknown, shape: NodeShape): NodeView {
   const own = ownShape.parse({ ...node.own, ...node.read });
   const parsed = parseEntityId(own.id);
   if (parsed === undefined) throw new Error(`${own.id} is no id`);
-  const parts = shape.parts.map((part, index) => [part.key, readPart(node[`p${index}`], part)] as const);
+  const parts = shape.parts.map((part, index) => [part.key, readPart(node[`p${index}`], part, own.id)] as const);
   return { label: parsed.label, own, parts: new Map(parts) };
 }
 
-function readPart(raw: unknown, part: PartShape): TiesView | readonly ValueView[] {
+function readPart(raw: unknown, part: PartShape, holder: string): TiesView | readonly ValueView[] {
   if (part.plan.kind === "values") return z.array(valueShape).parse(raw);
   const { node, plan } = part;
   if (node === undefined) throw new Error(`${part.key} was asked without the shape of its other ends`);
@@ -108,13 +112,26 @@ function readPart(raw: unknown, part: PartShape): TiesView | readonly ValueView[
     total,
     page: {
       ...cut,
-      items: cut.items.map((item) => ({
-        cursor: encodeCursor(plan.order, item.cursor),
-        node: readNode(item.node, node),
-        tie: item.tie === undefined || item.proofs === undefined ? item.tie : { ...item.tie, proofs: item.proofs },
-      })),
+      items: cut.items.map((item) => {
+        const view = readNode(item.node, node);
+        const tie = item.tie === undefined ? undefined : readTie(item, plan, holder, view.own.id);
+        return { cursor: encodeCursor(plan.order, item.cursor), node: view, tie };
+      }),
     },
   };
+}
+
+/** A tie of a part: what the question says of all of them is not asked of each. */
+function readTie(
+  { tie, known, proofs }: z.output<typeof itemShape>,
+  { relations, direction }: TiesPart,
+  holder: string,
+  other: string,
+): TieView {
+  const isOut = known?.isOut ?? direction === "out";
+  const ends = isOut ? { from: holder, to: other } : { from: other, to: holder };
+  const read = tieShape.parse({ type: relations[0], ...tie, ...known, ...ends });
+  return proofs === undefined ? read : { ...read, proofs };
 }
 
 /** A thing of which only its own values are known. */

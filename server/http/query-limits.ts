@@ -10,6 +10,7 @@ import {
 import type { Plugin } from "graphql-yoga";
 import type { Context } from "../context.ts";
 import { userError } from "../errors.ts";
+import { listWrongSizes } from "../rate-limit/page-sizes.ts";
 import { priceOf } from "../rate-limit/query-cost.ts";
 import { measureDocument, nestsDeeperThan } from "./query-shape.ts";
 
@@ -108,7 +109,8 @@ function toVariableError(error: GraphQLError): GraphQLError {
  */
 export function useJsonBodies(): Plugin {
   return {
-    onRequestParse({ request }) {
+    onRequestParse({ request, url }) {
+      if (request.method === "GET") return checkAddress(url.searchParams);
       if (request.method !== "POST") return;
       const type = request.headers.get("content-type") ?? "";
       if (/^application\/(json|graphql)\b|^application\/graphql\+json\b/i.test(type)) return;
@@ -121,19 +123,37 @@ export function useJsonBodies(): Plugin {
   };
 }
 
+/** Yoga takes what is no JSON in an address for a fault of the server. */
+function checkAddress(given: URLSearchParams): void {
+  for (const name of ["variables", "extensions"]) {
+    const text = given.get(name);
+    if (text === null || text === "") continue;
+    try {
+      JSON.parse(text);
+    } catch {
+      const http = { status: 400 };
+      throw new GraphQLError(`${name} in the address is no JSON`, { extensions: { code: "BAD_REQUEST", http } });
+    }
+  }
+}
+
 /**
- * Refuses a question that costs too much, with its variables. It runs at execution, as validation is remembered per
+ * Refuses a question of pages that are too large, or that costs too much, with its variables. It runs at execution, as validation is remembered per
  * text and would see the variables of the first asker only.
  */
 export function useCostLimit(): Plugin<Context> {
   return {
     onExecute({ args: { schema, document, variableValues, operationName }, extendContext }) {
-      const price = priceOf({
+      const question = {
         schema,
         document,
         variables: variableValues ?? {},
         operationName: operationName ?? undefined,
-      });
+      };
+      const [wrongSize] = listWrongSizes(question);
+      if (wrongSize !== undefined)
+        throw userError("PAGE_SIZE", wrongSize, "Follow pageInfo.endCursor, or ask in several steps");
+      const price = priceOf(question);
       if (price.cost > maxCost) {
         throw userError(
           "COST_EXCEEDED",

@@ -4,8 +4,8 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { z } from "zod";
 import type { Context } from "../context.ts";
 import { selectionSetsAt, selects } from "../entity/field-selection.ts";
-import { readTieFilter, shapeOf, type FilterArgument } from "../entity/node-shape.ts";
-import { tieShape, type TieView } from "../entity/node-view.ts";
+import { readTieFilter, shapeOf, type FilterArgument, type NodeShape } from "../entity/node-shape.ts";
+import { tieShape, viewOfOwn, type NodeView, type TieView } from "../entity/node-view.ts";
 import { readEntities, readEntitiesOrFormer } from "../entity/read-entities.ts";
 import { badInput, userError } from "../errors.ts";
 
@@ -29,21 +29,23 @@ export const neighborhoodResolvers = {
     const centerShape = shapeOf(selectionSetsAt(info, "center"), "Entity", info);
     const center = (await readEntitiesOrFormer([values.id], centerShape, context)).get(values.id);
     if (center === undefined) throw userError("NOT_FOUND", `There is nothing with the id ${values.id.slice(0, 80)}`);
-    const groups = await findGroups(center.own.id, values, context);
-    const ids = [...new Set(groups.flatMap(({ shown }) => shown.map(({ nodeId }) => nodeId)))];
+    const wantsTies = selects(selectionSetsAt(info), "ties", info);
+    const groups = await findGroups(center.own.id, values, wantsTies, context);
+    const shown = new Map(groups.flatMap((group) => group.nodes.map((node) => [node.id, node] as const)));
+    const ids = [...shown.keys()];
     const [nodes, ties] = await Promise.all([
-      readEntities(ids, shapeOf(selectionSetsAt(info, "nodes"), "Entity", info), context),
-      selects(selectionSetsAt(info), "ties", info) ? tiesOf(groups, ids, values, context) : [],
+      readNeighbors(shown, shapeOf(selectionSetsAt(info, "nodes"), "Entity", info), context),
+      wantsTies ? tiesOf(groups, ids, values, context) : [],
     ]);
     const total = groups.reduce((sum, group) => sum + group.total, 0);
-    const shown = groups.reduce((sum, group) => sum + group.shown.length, 0);
+    const listed = groups.reduce((sum, group) => sum + group.nodes.length, 0);
     return {
       center,
       groups: groups.map(describeGroup),
       nodes: ids.flatMap((id) => nodes.get(id) ?? []),
       ties,
       total,
-      omitted: total - shown,
+      omitted: total - listed,
     };
   },
 };
@@ -52,13 +54,32 @@ function relationsOf(values: NeighborhoodArguments): string[] {
   return [...(values.relations ?? relationTypes)];
 }
 
-async function findGroups(id: string, values: NeighborhoodArguments, context: Context): Promise<readonly Group[]> {
+/** What the statement brought of them is enough where nothing of a kind of their own and no tie is asked for. */
+async function readNeighbors(
+  shown: ReadonlyMap<string, object>,
+  shape: NodeShape,
+  context: Context,
+): Promise<ReadonlyMap<string, NodeView>> {
+  const isPlain = shape.parts.length === 0 && shape.plan.kinds.length === 0;
+  if (!isPlain) return readEntities([...shown.keys()], shape, context);
+  return new Map([...shown].map(([id, own]) => [id, viewOfOwn(own)]));
+}
+
+async function findGroups(
+  id: string,
+  values: NeighborhoodArguments,
+  wantsTies: boolean,
+  context: Context,
+): Promise<readonly Group[]> {
   const { labels, ...conditions } = readTieFilter(values.filter);
   const parameters = {
     ...toTieConditionParameters(conditions),
     id,
+    isAnyRelation: values.relations == null,
     relations: relationsOf(values),
+    isAnyKind: labels === undefined,
     labels: [...(labels ?? labelNames)],
+    wantsTies,
     perRelation: values.perRelation,
   };
   return context.graph.run(findNeighbors, parameters, { signal: context.signal });
@@ -76,11 +97,12 @@ async function tiesOf(
     relations: relationsOf(values),
   };
   const among = await context.graph.run(listTiesAmong, parameters, { signal: context.signal });
-  const all = [...groups.flatMap(({ shown }) => shown), ...among].map(({ tie }) => tieShape.parse(tie));
+  const found = [...groups.flatMap(({ ties }) => ties), ...among.map(({ tie }) => tie)];
+  const all = found.map((tie) => tieShape.parse(tie));
   return [...new Map(all.map((tie) => [tie.factId, tie])).values()];
 }
 
-function describeGroup({ relation, isOut, total, shown }: Group): object {
+function describeGroup({ relation, isOut, total, nodes }: Group): object {
   const { zh, en, inverseZh, inverseEn, group } = relationOf(relation as RelationType); // asked for by the model's types
   return {
     relation,
@@ -88,7 +110,7 @@ function describeGroup({ relation, isOut, total, shown }: Group): object {
     text: isOut ? { zh, en } : { zh: inverseZh, en: inverseEn },
     group,
     total,
-    nodeIds: shown.map(({ nodeId }) => nodeId),
-    omitted: total - shown.length,
+    nodeIds: nodes.map(({ id }) => id),
+    omitted: total - nodes.length,
   };
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { GraphQLError } from "graphql";
 import { noKeys, type KeyLookup } from "../access/api-key.ts";
 import { nobody, type StaffCheck } from "../access/staff-token.ts";
 import { readBearer } from "../access/token.ts";
@@ -22,10 +23,20 @@ export function makeFindClient({ isStaff = nobody, findKey = noKeys, addressOf }
   const findAddress = addressOf ?? makeAddressOf([]);
   return async (request) => {
     const token = readBearer(request.headers.authorization);
-    if (token === undefined) return { tier: "anonymous", id: findAddress(request) };
+    if (token === undefined && !bearsAnything(request)) return { tier: "anonymous", id: findAddress(request) };
+    if (token === undefined) throw unknownToken();
     const key = await findKey(token);
     if (key !== undefined) return { tier: "key", id: key.id };
     if (await isStaff(token)) return { tier: "staff", id: "staff" };
-    throw userError("UNAUTHENTICATED", "The token is no API key that holds, and not the staff token", hint);
+    throw unknownToken();
   };
+}
+
+/** Also where no token that was ever given out is written so. */
+function bearsAnything({ headers }: IncomingMessage): boolean {
+  return /^Bearer\b/i.test(headers.authorization ?? "");
+}
+
+function unknownToken(): GraphQLError {
+  return userError("UNAUTHENTICATED", "The token is no API key that holds, and not the staff token", hint);
 }

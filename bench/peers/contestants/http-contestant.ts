@@ -5,6 +5,8 @@ import { plainRows } from "../operations/plain-rows.ts";
 import type { Amount, Contestant, Load } from "./contestant.ts";
 import type { ServedChild } from "./served-child.ts";
 
+/** Seconds; the slowest question of the peer takes some on a busy machine. */
+const patience = 60;
 const headers = { "content-type": "application/json", accept: "application/json" };
 const answerShape = z.object({
   data: z.object({ rows: z.unknown() }).nullish(),
@@ -48,6 +50,7 @@ function fire(url: string, bodies: readonly string[], { questions, atOnce }: Amo
         url,
         connections: Math.min(atOnce, questions),
         amount: questions,
+        timeout: patience,
         requests: bodies.map((body) => ({ method: "POST", headers, body })),
       },
       (error, result) => {

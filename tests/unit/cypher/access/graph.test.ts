@@ -26,7 +26,16 @@ afterEach(async () => {
   await graph.close();
 });
 
-const neighbors = { ...toTieConditionParameters({}), id: "alliance:a", relations: [], labels: [], perRelation: 5 };
+const neighbors = {
+  ...toTieConditionParameters({}),
+  id: "alliance:a",
+  isAnyRelation: true,
+  relations: [],
+  isAnyKind: true,
+  labels: [],
+  wantsTies: false,
+  perRelation: 5,
+};
 
 async function codeOf(work: Promise<unknown>): Promise<GraphErrorCode | undefined> {
   return work.then(

@@ -34,11 +34,11 @@ RETURN {cursor: [n0.sortKey], node: {own: n0 {…}}}
       }),
     );
     expect(readable(text)).toBe(`RETURN {items: COLLECT {
-MATCH (:Industry {id: $p1})<-[:PART_OF*0..2]-(e0:Industry)
+MATCH (:Entity:Industry {id: $p1})<-[:PART_OF*0..2]-(e0:Industry)
 WITH collect(e0) AS ends0
-MATCH (:Topic {id: $p2})<-[:PART_OF*0..3]-(e1:Topic)
+MATCH (:Entity:Topic {id: $p2})<-[:PART_OF*0..3]-(e1:Topic)
 WITH ends0, collect(e1) AS ends1
-MATCH (:Region {id: $p0})-[:COVERS*0..2]->(:Region)<-[:PART_OF*0..4]-(:Region)<-[:LOCATED_IN]-(n0:Alliance)
+MATCH (:Entity:Region {id: $p0})-[:COVERS*0..2]->(:Region)<-[:PART_OF*0..4]-(:Region)<-[:LOCATED_IN]-(n0:Alliance)
 WHERE EXISTS { (n0)-[:ACTIVE_IN]->(e) WHERE e IN ends0 }
   AND EXISTS { (n0)-[:WORKS_ON|ABOUT]->(e) WHERE e IN ends1 }
   AND n0.level IN $p3
@@ -80,7 +80,7 @@ RETURN {cursor: [coalesce(n0.foundedYear, 0), n0.sortKey], node: {own: n0 {…},
       }),
     );
     const start =
-      "MATCH (:Region {id: $p0})-[:COVERS*0..2]->(:Region)<-[:PART_OF*0..4]-(:Region)<-[:LOCATED_IN]-(n0:Institution)";
+      "MATCH (:Entity:Region {id: $p0})-[:COVERS*0..2]->(:Region)<-[:PART_OF*0..4]-(:Region)<-[:LOCATED_IN]-(n0:Institution)";
     expect(readable(text)).toBe(`RETURN {items: COLLECT {
 ${start}
 WHERE n0.allianceCount >= $p1
@@ -126,7 +126,7 @@ describe("things by their ids", () => {
     expect(name).toBe("compiled-ids");
     expect(readable(text)).toBe(`UNWIND $p0 AS id
 MATCH (n0:Entity {id: id})
-RETURN {own: n0 {…}, p0: {items: COLLECT {
+RETURN {own: n0 {…}, read: {id: n0.id}, p0: {items: COLLECT {
 MATCH (n0)<-[r1:CHAIRS|MEMBER_OF]-(n1)
 WITH r1, n1 ORDER BY n1.degree DESC, n1.sortKey ASC, r1.factId ASC LIMIT $p1
 RETURN {cursor: [n1.degree, n1.sortKey, r1.factId], node: {own: n1 {…}, read: {degree: n1.degree}}}
@@ -157,13 +157,13 @@ RETURN {cursor: [n1.degree, n1.sortKey, r1.factId], node: {own: n1 {…}, read: 
     });
     expect(readable(text)).toBe(`UNWIND $p0 AS id
 MATCH (n0:Entity {id: id})
-RETURN {own: n0 {…}, p0: {items: COLLECT {
+RETURN {own: n0 {…}, read: {id: n0.id}, p0: {items: COLLECT {
 MATCH (n0)<-[r1:CHAIRS]-(n1)
 WITH r1, n1 ORDER BY n1.sortKey ASC LIMIT $p1
 RETURN {tie: r1 {…}, cursor: [n1.sortKey], node: {own: n1 {…}, p0: {items: COLLECT {
 MATCH (n1)-[r2:COOPERATES_WITH]-(n2)
 WITH r2, n2 ORDER BY coalesce(r2.since, r2.asOf, "") DESC, n2.sortKey ASC LIMIT $p2
-RETURN {tie: r2 {…}, cursor: [coalesce(r2.since, r2.asOf, ""), n2.sortKey], node: {own: n2 {…}}, proofs: COLLECT {
+RETURN {tie: r2 {…}, known: {since: r2.since, asOf: r2.asOf, isOut: startNode(r2) = n1}, cursor: [coalesce(r2.since, r2.asOf, ""), n2.sortKey], node: {own: n2 {…}}, proofs: COLLECT {
 MATCH (q2:Proof {factId: r2.factId})-[:FOUND_IN]->(d2:Document)
 WITH q2, d2 ORDER BY q2.rank
 RETURN q2 {.*, source: d2 {…}}
@@ -188,7 +188,7 @@ RETURN q1 {.*, source: d1 {…}}
     });
     expect(readable(text)).toBe(`UNWIND $p0 AS id
 MATCH (n0:Entity {id: id})
-RETURN {own: n0 {…}, p0: COLLECT {
+RETURN {own: n0 {…}, read: {id: n0.id}, p0: COLLECT {
 MATCH (n0)-[:HAS_VALUE]->(v1:Statement)
 WHERE v1.property IN $p1
 WITH v1 ORDER BY v1.property, v1.measure, v1.rank, v1.factId

@@ -1,7 +1,7 @@
-import { compile, projectedProperties } from "@alliance-atlas/cypher/compile";
+import { compile, projectedProperties, tieProperties } from "@alliance-atlas/cypher/compile";
 import { labelNames, valueNames, valueOf } from "@alliance-atlas/cypher/model";
 import { describe, expect, test } from "vitest";
-import { bare, list } from "../../../support/plans.ts";
+import { bare, list, ties } from "../../../support/plans.ts";
 
 /** What a node holds for the product's own use. */
 const inward = ["hash", "origin", "searchNames", "searchPinyin", "sortKey"];
@@ -43,8 +43,33 @@ describe("a projected node", () => {
   });
 
   test("of a compiled text lists its properties by name, never all of them", () => {
-    const { text } = compile({ kind: "ids", ids: ["person:a"], node: bare("Person") });
+    const { text } = compile(list({ label: "Person", node: bare("Person") }));
     const listed = projectedProperties(bare("Person")).map((name) => `.${name}`);
     expect(text).toContain(`{own: n0 {${listed.join(", ")}}}`);
+  });
+
+  test("that is found by its id has the id apart, which that has read", () => {
+    const { text } = compile({ kind: "ids", ids: ["person:a"], node: bare("Person") });
+    expect(text).toContain("{own: n0 {.kind, ");
+    expect(text).toContain("read: {id: n0.id}}");
+  });
+});
+
+describe("a projected tie", () => {
+  test("has what its relations may have, and none of what others have", () => {
+    expect(tieProperties(["MEMBER_OF"])).toEqual(expect.arrayContaining(["factId", "since", "role", "roleAsWritten"]));
+    expect(tieProperties(["MEMBER_OF"])).not.toContain("title");
+    expect(tieProperties(["HOLDS_POST", "MEMBER_OF"])).toEqual(tieProperties(["MEMBER_OF", "HOLDS_POST"]));
+  });
+
+  test("tells its relation and direction only where the question leaves them open, and apart what was read", () => {
+    const textOf = (changes: Parameters<typeof ties>[0]): string => {
+      const part = ties({ page: { size: 9, direction: "forward" }, wantsTies: true, ...changes });
+      return compile({ kind: "ids", ids: ["alliance:a"], node: bare("Alliance", [part]) }).text;
+    };
+    expect(textOf({})).not.toMatch(/known:|type\(|startNode\(/);
+    expect(textOf({ relations: ["CHAIRS", "LEADS"], direction: "both", filter: { bases: ["stated"] } })).toContain(
+      "known: {factId: r1.factId, basis: r1.basis, type: type(r1), isOut: startNode(r1) = n0}",
+    );
   });
 });

@@ -138,6 +138,48 @@ test.each([
   expect(refusal).toMatchObject({ message: expect.stringMatching(/^The question costs \d{5,}, more than 60000$/) });
 });
 
+const ids = Array.from({ length: 101 }, (_, index) => `alliance:a${index}`);
+const pairs = Array.from({ length: 501 }, () => ({ from: "alliance:x", to: "alliance:y" }));
+
+test.each([
+  ["{ alliances(first: 0) { totalCount } }", {}, "alliances takes first from 1 to 100, not 0"],
+  ["{ alliances(last: 101) { totalCount } }", {}, "alliances takes last from 1 to 100, not 101"],
+  ['{ node(id: "alliance:x") { ties(first: 101) { totalCount } } }', {}, "ties takes first from 1 to 100, not 101"],
+  ["query ($n: Int) { alliances(first: $n) { totalCount } }", { n: -1 }, "alliances takes first from 1 to 100, not -1"],
+  ['{ search(query: "x", first: 101) { totalCount } }', {}, "search takes first from 1 to 100, not 101"],
+  [
+    '{ neighborhood(id: "alliance:x", perRelation: 61) { total } }',
+    {},
+    "neighborhood takes perRelation from 1 to 60, not 61",
+  ],
+  ['{ paths(from: "a:x", to: "a:y", first: 31) { searchedHops } }', {}, "paths takes first from 1 to 30, not 31"],
+  ["{ disagreements(first: 201) { property } }", {}, "disagreements takes first from 1 to 200, not 201"],
+  ["{ memberGaps(first: 0) { declared } }", {}, "memberGaps takes first from 1 to 200, not 0"],
+  ["{ opportunities(first: 101) { rankedCount } }", {}, "opportunities takes first from 1 to 100, not 101"],
+  ["query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids }, "nodes takes ids from 1 to 100, not 101"],
+  [
+    "query ($pairs: [OpportunityPair!]!) { opportunityScores(pairs: $pairs) { id } }",
+    { pairs },
+    "opportunityScores takes pairs from 1 to 500, not 501",
+  ],
+])("%s is refused whole, as its pages have another size", async (query, variables, message) => {
+  expect(await refusalOf(query, variables)).toMatchObject({
+    status: 400,
+    count: 1,
+    code: "PAGE_SIZE",
+    message,
+    hint: "Follow pageInfo.endCursor, or ask in several steps",
+  });
+});
+
+test.each(["variables", "extensions"])("%s in the address that are no JSON are told so", async (name) => {
+  const response = await yoga.fetch(`http://atlas.test/graphql?query={__typename}&${name}={`);
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({
+    errors: [{ message: `${name} in the address is no JSON`, extensions: { code: "BAD_REQUEST" } }],
+  });
+});
+
 test("the cost is that of the asker's own variables, not of whoever asked the same text before", async () => {
   const query = `query ($n: Int) {
     node(id: "nonsense") { ties(first: $n) { nodes { ties(first: $n) { nodes { ties(first: $n) { nodes { id } } } } } } }
