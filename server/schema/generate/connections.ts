@@ -58,7 +58,7 @@ ${describe("事物", "The thing", "  ")}
 export function facetsOf(label: Label): string {
   const fields = facetNamesOf(label).map((name) => {
     const { zh, en } = facetWords(name);
-    return `${describe(zh, en, "  ")}\n  ${name}(first: Int = 40): [FacetCount!]!`;
+    return `${describe(zh, en, "  ")}\n  ${name}("最多几个选项，1 到 100 / Number of choices at most, 1 to 100" first: Int = 40): [FacetCount!]!`;
   });
   const { zh, en } = labels[label];
   return `${describe(`${zh}列表按条件计数，多者在前`, `Counts of a list of things of kind ${en} by its conditions, the largest first`)}
