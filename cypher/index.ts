@@ -26,6 +26,7 @@ export { listDisagreements } from "./queries/list-disagreements.ts";
 export { listIds } from "./queries/list-ids.ts";
 export { listIdentityJudgements } from "./queries/list-identity-judgements.ts";
 export { listMemberGaps } from "./queries/list-member-gaps.ts";
+export { listHierarchy } from "./queries/list-hierarchy.ts";
 export { listNames } from "./queries/list-names.ts";
 export { listOverviewAlliances } from "./queries/list-overview-alliances.ts";
 export { listOverviewIndustries } from "./queries/list-overview-industries.ts";

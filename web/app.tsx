@@ -113,6 +113,9 @@ function Footer(): JSX.Element {
       <p>{t().site.footer}</p>
       <p>
         <a href={linkTo.alliances()}>{t().site.alliances}</a>
+        <a href={linkTo.institutions()}>{t().site.institutions}</a>
+        <a href={linkTo.standards()}>{t().site.standards}</a>
+        <a href={linkTo.projects()}>{t().site.projects}</a>
         <a href={linkTo.industries()}>{t().site.industries}</a>
         <a href={linkTo.regions()}>{t().site.regions}</a>
         <a href={linkTo.evaluations()}>{t().site.evaluations}</a>

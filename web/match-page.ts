@@ -8,6 +8,9 @@ export type PageName =
   | "opportunities"
   | "needs"
   | "alliances"
+  | "institutions"
+  | "standards"
+  | "projects"
   | "industries"
   | "regions"
   | "evaluations"
@@ -28,6 +31,9 @@ const plainPages: readonly PageName[] = [
   "opportunities",
   "needs",
   "alliances",
+  "institutions",
+  "standards",
+  "projects",
   "industries",
   "regions",
   "evaluations",

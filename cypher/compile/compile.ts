@@ -2,13 +2,25 @@ import type { CompiledStatement } from "../access/graph.ts";
 import { Binder } from "./binder.ts";
 import { compileList } from "./list.ts";
 import { compileNode } from "./node.ts";
+import { compileTraits } from "./traits.ts";
 import type { RootPlan } from "./plan.ts";
 
 /** One read of the graph as one statement: its text tells the shape of the plan, its parameters the values. */
 export function compile(plan: RootPlan): CompiledStatement {
   const binder = new Binder();
-  const text = plan.kind === "list" ? compileList(plan, binder) : compileIds(plan, binder);
+  const text = compileRoot(plan, binder);
   return { name: `compiled-${plan.kind}`, text, parameters: binder.parameters };
+}
+
+function compileRoot(plan: RootPlan, binder: Binder): string {
+  switch (plan.kind) {
+    case "ids":
+      return compileIds(plan, binder);
+    case "list":
+      return compileList(plan, binder);
+    case "traits":
+      return compileTraits(plan, binder);
+  }
 }
 
 function compileIds(plan: Extract<RootPlan, { kind: "ids" }>, binder: Binder): string {

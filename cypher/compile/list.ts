@@ -1,8 +1,8 @@
-import type { Label } from "../model/index.ts";
 import type { Binder } from "./binder.ts";
+import { compileFilter, where, type CompiledFilter } from "./filter.ts";
 import { keyset, orderBy, type SortKey } from "./order.ts";
 import { compileNode } from "./node.ts";
-import type { ListFilter, ListOrder, ListPlan, RelationEnd } from "./plan.ts";
+import type { ListOrder, ListPlan } from "./plan.ts";
 
 const byName: SortKey = { expression: "n0.sortKey", reads: ["sortKey"], direction: "ASC" };
 
@@ -40,7 +40,7 @@ function compileItems(plan: ListPlan, filter: CompiledFilter, binder: Binder): s
   const keys = orders[plan.order];
   const cursor = keys.map(({ expression }) => expression).join(", ");
   // An order by name walks the index only where the key is bounded, so the first page says "after nothing".
-  const walks = plan.order === "NAME" && page.cursor === undefined && !filter.isRepeating;
+  const walks = plan.order === "NAME" && page.cursor === undefined && filter.isWhole;
   const walk = walks ? ['n0.sortKey >= ""'] : [];
   const conditions = [...walk, ...filter.conditions, ...keyset(keys, page, binder)];
   return [
@@ -53,86 +53,7 @@ function compileItems(plan: ListPlan, filter: CompiledFilter, binder: Binder): s
 }
 
 /** A label without a condition is counted by the database's own statistics. */
-function compileTotal({ start, conditions, isRepeating }: CompiledFilter): string {
-  return `COUNT {\n${start}${where(conditions)}${isRepeating ? "\nRETURN DISTINCT n0" : ""}\n}`;
-}
-
-function where(conditions: readonly string[]): string {
-  return conditions.length === 0 ? "" : `\nWHERE ${conditions.join(" AND ")}`;
-}
-
-interface CompiledFilter {
-  /** MATCH clauses that bind n0, from the most selective end. */
-  readonly start: string;
-  /** Whether the start may come to one thing by several ways. */
-  readonly isRepeating: boolean;
-  readonly conditions: readonly string[];
-  /** Properties of n0 that the conditions read. */
-  readonly reads: readonly string[];
-}
-
-/** Ends that a filter may name: how to all that belongs to them, and by which ties things come to that. */
-const ends = {
-  region: { below: "-[:COVERS*0..2]->(:Region)<-[:PART_OF*0..4]-", label: "Region", ties: "LOCATED_IN" },
-  industry: { below: "<-[:PART_OF*0..2]-", label: "Industry", ties: "ACTIVE_IN" },
-  topic: { below: "<-[:PART_OF*0..3]-", label: "Topic", ties: "WORKS_ON|ABOUT" },
-} as const;
-
-/**
- * A filter by region, industry or topic starts at that thing. Where several are set, the first is the start, as places
- * are the finest; what belongs to the others is gathered once, before any thing is held against it.
- */
-function compileFilter(label: Label, filter: ListFilter, binder: Binder): CompiledFilter {
-  const named = (["region", "industry", "topic"] as const).flatMap((name) => {
-    const id = filter[name];
-    return id === undefined ? [] : [{ ...ends[name], id: binder.bind(id) }];
-  });
-  const [first, ...others] = named;
-  const gathered = others.map((end, index) => {
-    const known = others.slice(0, index).map((_, before) => `ends${before}`);
-    const kept = [...known, `collect(e${index}) AS ends${index}`].join(", ");
-    return `MATCH ${belonging(end)}(e${index}:${end.label})\nWITH ${kept}\n`;
-  });
-  const match =
-    first === undefined ? `(n0:${label})` : `${belonging(first)}(:${first.label})<-[:${first.ties}]-(n0:${label})`;
-  const held = others.map(({ ties }, index) => `EXISTS { (n0)-[:${ties}]->(e) WHERE e IN ends${index} }`);
-  const plain = plainConditions(filter, binder);
-  return {
-    start: `${gathered.join("")}MATCH ${match}`,
-    isRepeating: first !== undefined,
-    conditions: [...held, ...plain.conditions],
-    reads: plain.reads,
-  };
-}
-
-function belonging({ label, below, id }: (typeof ends)[keyof typeof ends] & { readonly id: string }): string {
-  // The index of ids is that of all things.
-  return `(:Entity:${label} {id: ${id}})${below}`;
-}
-
-function plainConditions(filter: ListFilter, binder: Binder): Pick<CompiledFilter, "conditions" | "reads"> {
-  const compared: readonly (readonly [property: string, operator: string, value: unknown])[] = [
-    // Property names come from the model's closed lists; only their values are the asker's.
-    ...Object.entries(filter.values ?? {})
-      .toSorted()
-      .map(([property, options]) => [property, "IN", options] as const),
-    ["foundedYear", ">=", filter.foundedFrom],
-    ["foundedYear", "<=", filter.foundedTo],
-    ["capturedMembers", ">=", filter.minMembers],
-    ["allianceCount", ">=", filter.minAlliances],
-  ];
-  const given = compared.filter(([, , value]) => value !== undefined);
-  return {
-    conditions: [
-      ...given.map(([property, operator, value]) => `n0.${property} ${operator} ${binder.bind(value)}`),
-      ...(filter.having ?? []).map((end) => `EXISTS { ${touching(end)} }`),
-      ...(filter.lacking ?? []).map((end) => `NOT EXISTS { ${touching(end)} }`),
-    ],
-    reads: given.map(([property]) => property),
-  };
-}
-
-function touching({ relation, direction }: RelationEnd): string {
-  if (direction === "both") return `(n0)-[:${relation}]-()`;
-  return direction === "out" ? `(n0)-[:${relation}]->()` : `(n0)<-[:${relation}]-()`;
+function compileTotal({ start, conditions, isRepeating, isWhole }: CompiledFilter): string {
+  const end = isRepeating ? "\nRETURN DISTINCT n0" : isWhole ? "" : "\nRETURN n0";
+  return `COUNT {\n${start}${where(conditions)}${end}\n}`;
 }

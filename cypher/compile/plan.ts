@@ -1,10 +1,10 @@
-import type { Basis, Label, RelationType } from "../model/index.ts";
+import type { Basis, Label, RelationType, ValueName } from "../model/index.ts";
 
 /**
  * What a question selects, free of GraphQL. The text compiled from a plan depends on relations, on which filters are
  * present and on orders only; every value of a plan becomes a parameter, so that one shape is planned by Neo4j once.
  */
-export type RootPlan = IdsPlan | ListPlan;
+export type RootPlan = IdsPlan | ListPlan | TraitsPlan;
 
 /** Things by their ids; ids that name nothing give no row. */
 export interface IdsPlan {
@@ -24,6 +24,17 @@ export interface ListPlan {
   readonly wantsTotal: boolean;
   readonly node: NodePlan;
 }
+
+/** By what the things of a list can be counted. */
+export interface TraitsPlan {
+  readonly kind: "traits";
+  readonly label: Label;
+  readonly filter: ListFilter;
+  readonly traits: readonly TraitName[];
+}
+
+/** Ends that things come to, their ties as they are kept on them, or values of closed lists. */
+export type TraitName = "region" | "industry" | "topic" | "programme" | "having" | ValueName;
 
 /** A node with all its own values, and parts to be fetched with it; the parts get numbered keys in this order. */
 export interface NodePlan {
@@ -69,9 +80,12 @@ export type ListOrder = "NAME" | "FOUNDED_ASC" | "FOUNDED_DESC" | "MEMBERS_DESC"
 export type TieOrder = "NAME" | "RECENT" | "DEGREE";
 
 export interface ListFilter {
+  /** A thing bears a name that holds this. */
+  readonly named?: NamedTexts;
   readonly region?: string;
   readonly industry?: string;
   readonly topic?: string;
+  readonly programme?: string;
   /** Projected values of closed lists: the thing's value is one of these. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
   readonly foundedFrom?: number;
@@ -81,6 +95,12 @@ export interface ListFilter {
   /** Relations of which the thing has at least one tie, or none. */
   readonly having?: readonly RelationEnd[];
   readonly lacking?: readonly RelationEnd[];
+}
+
+/** Texts for the indexes of names; how many there are is a value too. */
+export interface NamedTexts {
+  readonly names: readonly string[];
+  readonly pinyin: readonly string[];
 }
 
 export interface RelationEnd {

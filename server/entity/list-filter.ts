@@ -1,5 +1,6 @@
 import { valueOf, type Label, type ValueName } from "@alliance-atlas/cypher/model";
-import type { ListFilter, RelationEnd } from "@alliance-atlas/cypher/compile";
+import type { ListFilter, NamedTexts, RelationEnd } from "@alliance-atlas/cypher/compile";
+import { maxQueryLength, toSearchTexts } from "@alliance-atlas/cypher/search";
 import { badInput } from "../errors.ts";
 import { tieFieldsOf, valueFieldsOf } from "../schema/names.ts";
 
@@ -20,7 +21,9 @@ export function readListFilter(label: Label, filter: Readonly<Record<string, unk
   const given = {
     region: text("region"),
     industry: text("industry"),
+    named: namedTexts(text("named")),
     topic: text("topic"),
+    programme: text("programme"),
     foundedFrom: count("foundedFrom"),
     foundedTo: count("foundedTo"),
     minMembers: count("minMembers"),
@@ -30,6 +33,15 @@ export function readListFilter(label: Label, filter: Readonly<Record<string, unk
     values: Object.keys(values).length === 0 ? undefined : values,
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/** A text of marks alone asks for nothing, so it leaves everything. */
+function namedTexts(typed: string | undefined): NamedTexts | undefined {
+  if (typed === undefined) return undefined;
+  if (typed.length > maxQueryLength) throw badInput(`A name to look for has at most ${maxQueryLength} characters`);
+  const texts = toSearchTexts(typed);
+  if (texts === undefined) return undefined;
+  return { names: [texts.strict], pinyin: texts.pinyin === undefined ? [] : [texts.pinyin] };
 }
 
 function relationEnd(label: Label, fieldName: string): RelationEnd {

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { badInput, userError } from "../errors.ts";
 import { listFieldOf, valueFieldsOf } from "../schema/names.ts";
 import { selects, selectionSetsAt } from "./field-selection.ts";
+import { readAskedFacets } from "../facet/facet-resolvers.ts";
 import { readListFilter } from "./list-filter.ts";
 import { shapeOf } from "./node-shape.ts";
 import type { NodeView } from "./node-view.ts";
@@ -70,6 +71,7 @@ function listResolver(label: Label) {
     const shape = shapeOf([...selectionSetsAt(info, "edges", "node"), ...selectionSetsAt(info, "nodes")], label, info);
     const question = {
       label,
+      facets: readAskedFacets(label, info),
       filter: readListFilter(label, values.filter ?? {}),
       order,
       page: wantsItems ? page : undefined,

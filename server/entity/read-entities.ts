@@ -3,6 +3,7 @@ import { findCurrentId } from "@alliance-atlas/cypher";
 import type { Label } from "@alliance-atlas/cypher/model";
 import { z } from "zod";
 import type { Context } from "../context.ts";
+import { readFacets, type AskedFacet, type FacetView } from "../facet/facet-resolvers.ts";
 import { cutPage, encodeCursor, type Paged } from "./page.ts";
 import type { NodeShape } from "./node-shape.ts";
 import { readNode, type NodeView } from "./node-view.ts";
@@ -49,11 +50,13 @@ export interface ListQuestion {
   readonly order: ListOrder;
   readonly page: Page | undefined;
   readonly wantsTotal: boolean;
+  readonly facets: readonly AskedFacet[];
 }
 
 export interface ListAnswer {
   readonly page: Paged<{ readonly cursor: string; readonly node: NodeView }> | undefined;
   readonly total: number | undefined;
+  readonly facets: FacetView;
 }
 
 const pageShape = z.object({
@@ -61,9 +64,18 @@ const pageShape = z.object({
   total: z.number().optional(),
 });
 
-/** One page of a list in one statement. */
+/** One page of a list in one statement, and beside it its facets, where they are asked for. */
 export async function readList(question: ListQuestion, shape: NodeShape, context: Context): Promise<ListAnswer> {
-  const { label, filter, order, page, wantsTotal } = question;
+  const [listed, facets] = await Promise.all([readListed(question, shape, context), readFacets(question, context)]);
+  return { ...listed, facets };
+}
+
+async function readListed(
+  { label, filter, order, page, wantsTotal }: ListQuestion,
+  shape: NodeShape,
+  context: Context,
+): Promise<Omit<ListAnswer, "facets">> {
+  if (page === undefined && !wantsTotal) return { page: undefined, total: undefined };
   const plan = { kind: "list", label, filter, order, wantsTotal, node: shape.plan } as const;
   const statement = compile(page === undefined ? plan : { ...plan, page });
   const [row] = await context.graph.ask(statement, { signal: context.signal });

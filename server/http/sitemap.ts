@@ -2,7 +2,18 @@
 export const thingsPerPart = 20_000;
 
 /** Pages beside those of things, without their language. */
-const plainPages = ["", "/alliances", "/industries", "/regions", "/evaluations", "/data", "/about"];
+const plainPages = [
+  "",
+  "/alliances",
+  "/institutions",
+  "/standards",
+  "/projects",
+  "/industries",
+  "/regions",
+  "/evaluations",
+  "/data",
+  "/about",
+];
 
 const languages = ["zh", "en"] as const;
 const hreflang = { zh: "zh-CN", en: "en" } as const;

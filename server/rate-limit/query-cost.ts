@@ -35,6 +35,9 @@ const basePrices: Readonly<Record<string, number>> = {
   "SavedView.news": 5_000,
 };
 
+/** A facet goes through all of a list, whatever is shown of it. */
+const facetPrice = 200;
+
 /** The largest size that any list takes; a larger one is refused by the list itself, with its own limit. */
 const largestList = 200;
 /** A thing seldom has neighbours by more kinds of relations than that. */
@@ -54,7 +57,10 @@ export function priceOf({ schema, document, variables, operationName }: Question
 }
 
 const countFields: ComplexityEstimator = (field) => {
-  const own = 1 + (basePrices[`${field.type.name}.${field.field.name}`] ?? 0) + (isStatement(field) ? rootPrice : 0);
+  const base = field.type.name.endsWith("Facets")
+    ? facetPrice
+    : (basePrices[`${field.type.name}.${field.field.name}`] ?? 0);
+  const own = 1 + base + (isStatement(field) ? rootPrice : 0);
   const rows = rowsOf(field);
   return rows === undefined ? own + field.childComplexity : own + rows * Math.max(field.childComplexity, 1);
 };

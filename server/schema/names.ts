@@ -9,7 +9,7 @@ import {
   type RelationType,
   type ValueName,
 } from "@alliance-atlas/cypher/model";
-import { targetLabel, type Direction } from "@alliance-atlas/cypher/compile";
+import { targetLabel, type Direction, type TraitName } from "@alliance-atlas/cypher/compile";
 
 /** How names of the model read in GraphQL: one place for the SDL, the resolvers and the selection. */
 
@@ -61,6 +61,21 @@ export function tieFieldsOf(label: Label): readonly TieField[] {
 export function valueFieldsOf(label: Label): readonly ValueName[] {
   return valueNames.filter((name) => valueOf(name).on.includes(label));
 }
+
+/** What things of a kind can be found and counted by: a thing that they lead to, values of closed lists, their ties. */
+export function facetNamesOf(label: Label): readonly TraitName[] {
+  const ends = (["region", "industry", "topic", "programme"] as const).filter((end) =>
+    endRelations[end].some((relation) => relationOf(relation).from.includes(label)),
+  );
+  return [...ends, ...valueFieldsOf(label).filter((name) => valueOf(name).type === "enum"), "having"];
+}
+
+const endRelations = {
+  region: ["LOCATED_IN"],
+  industry: ["ACTIVE_IN"],
+  topic: ["WORKS_ON", "ABOUT"],
+  programme: ["FUNDED_UNDER"],
+} as const satisfies Partial<Record<TraitName, readonly RelationType[]>>;
 
 export function listFieldOf(label: Label): string {
   return labels[label].plural;

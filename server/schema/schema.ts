@@ -3,6 +3,7 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { GraphQLScalarType, GraphQLSchema } from "graphql";
 import { GraphQLDateTime, GraphQLSafeInt, GraphQLURL } from "graphql-scalars";
 import { connectionResolvers, makeEntityResolvers } from "../entity/entity-resolvers.ts";
+import { facetResolvers } from "../facet/facet-resolvers.ts";
 import { proofResolvers, statementResolvers, tieResolvers } from "../entity/fact-resolvers.ts";
 import { queryResolvers } from "../entity/query-resolvers.ts";
 import { neighborhoodResolvers } from "../neighborhood/neighborhood-resolvers.ts";
@@ -55,6 +56,7 @@ export function makeSchema(): GraphQLSchema {
       DateTime: codecOf(GraphQLDateTime),
       ...makeEntityResolvers(),
       ...Object.fromEntries(connections.map((name) => [name, connectionResolvers])),
+      ...facetResolvers,
       Tie: tieResolvers,
       Proof: proofResolvers,
       Statement: statementResolvers,

@@ -9,6 +9,7 @@ import {
   type RootPlan,
   type TieFilter,
   type TieOrder,
+  type TraitName,
 } from "@alliance-atlas/cypher/compile";
 import { labelNames, relationTypes, type Basis, type Label } from "@alliance-atlas/cypher/model";
 import * as fc from "fast-check";
@@ -33,6 +34,11 @@ export class Mint {
   /** As many as the salt says: how many there are is a value too. */
   texts(): string[] {
     return Array.from({ length: this.#salt }, () => this.text());
+  }
+
+  /** As they are put to an index of names, which has a language of its own. */
+  searches(): string[] {
+    return Array.from({ length: this.#salt }, () => this.#remember(`"name ${this.#salt} ${this.minted.length}"`));
   }
 
   #remember<Value extends string | number>(value: Value): Value {
@@ -102,6 +108,8 @@ const listFilters: fc.Arbitrary<Shape<ListFilter>> = fc
       region: (mint) => mint.text(),
       industry: (mint) => mint.text(),
       topic: (mint) => mint.text(),
+      programme: (mint) => mint.text(),
+      named: (mint) => ({ names: mint.searches(), pinyin: mint.searches() }),
       values: (mint) => ({ level: mint.texts(), pilotStatus: mint.texts() }),
       foundedFrom: (mint) => mint.number(),
       foundedTo: (mint) => mint.number(),
@@ -185,9 +193,15 @@ const listPlans: fc.Arbitrary<Shape<RootPlan>> = fc
       })),
   );
 
+const traits: readonly TraitName[] = ["region", "industry", "topic", "programme", "having", "level", "stage"];
+
+const traitPlans: fc.Arbitrary<Shape<RootPlan>> = fc
+  .record({ label: listed, filter: listFilters, traits: fc.subarray([...traits], { minLength: 1 }) })
+  .map((shape) => (mint) => ({ ...shape, kind: "traits" as const, filter: shape.filter(mint) }));
+
 function pageOf(page: ((mint: Mint, keys: Keys) => Page) | undefined, mint: Mint, keys: Keys): { page?: Page } {
   return page === undefined ? {} : { page: page(mint, keys) };
 }
 
 /** Any plan that a question may become, with up to three levels of ties. */
-export const planShapes: fc.Arbitrary<Shape<RootPlan>> = fc.oneof(idPlans, listPlans);
+export const planShapes: fc.Arbitrary<Shape<RootPlan>> = fc.oneof(idPlans, listPlans, traitPlans);

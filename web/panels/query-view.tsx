@@ -3,15 +3,24 @@ import { t } from "../text/messages.ts";
 import { CopyButton } from "./copy-button.tsx";
 import "./query-view.css";
 
-type Value = string | number | boolean;
+export type QueryValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly QueryValue[]
+  | { readonly [name: string]: QueryValue };
+type Variables = Readonly<Record<string, QueryValue>>;
 
 interface QueryViewProps {
   readonly document: { toString(): string };
-  readonly variables: Readonly<Record<string, Value>>;
+  readonly variables: Variables;
+  /** Names of what holds values of closed lists, which stand without quotes in a question. */
+  readonly closed?: readonly string[];
 }
 
 /** The question behind what is shown, to be taken along: its text, its variables, and a way to run it. */
-export function QueryView({ document, variables }: QueryViewProps): JSX.Element {
+export function QueryView({ document, variables, closed = [] }: QueryViewProps): JSX.Element {
   const words = t().query;
   const query = tidy(document.toString());
   const values = JSON.stringify(variables, null, 2);
@@ -27,7 +36,11 @@ export function QueryView({ document, variables }: QueryViewProps): JSX.Element 
       </pre>
       <p class="query-actions">
         <CopyButton text={`${query}\n\n# ${values.replaceAll("\n", "\n# ")}\n`} label={words.copy} />
-        <a href={`/graphiql?query=${encodeURIComponent(withValues(query, variables))}`} target="_blank" rel="noopener">
+        <a
+          href={`/graphiql?query=${encodeURIComponent(withValues(query, variables, closed))}`}
+          target="_blank"
+          rel="noopener"
+        >
           {words.open}
         </a>
       </p>
@@ -44,10 +57,28 @@ function tidy(text: string): string {
 }
 
 /** The console takes a text alone, so the values become the defaults of their variables. */
-export function withValues(query: string, variables: Readonly<Record<string, Value>>): string {
+export function withValues(query: string, variables: Variables, closed: readonly string[] = []): string {
   return Object.entries(variables).reduce(
     (text, [name, value]) =>
-      text.replace(new RegExp(`(\\$${name}: [\\w!\\[\\]]+)`), (variable) => `${variable} = ${JSON.stringify(value)}`),
+      text.replace(
+        new RegExp(`(\\$${name}: [\\w!\\[\\]]+)`),
+        (variable) => `${variable} = ${literalOf(value, closed.includes(name), closed)}`,
+      ),
     query,
   );
+}
+
+/** A value as GraphQL writes it: names of fields bear no quotes. */
+function literalOf(value: QueryValue, isClosed: boolean, closed: readonly string[]): string {
+  if (typeof value === "string") return isClosed ? value : JSON.stringify(value);
+  if (value === null || typeof value !== "object") return String(value);
+  if (isList(value)) return `[${value.map((one) => literalOf(one, isClosed, closed)).join(", ")}]`;
+  const fields = Object.entries(value).map(
+    ([name, one]) => `${name}: ${literalOf(one, closed.includes(name), closed)}`,
+  );
+  return `{${fields.join(", ")}}`;
+}
+
+function isList(value: QueryValue): value is readonly QueryValue[] {
+  return Array.isArray(value);
 }

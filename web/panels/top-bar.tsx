@@ -7,6 +7,7 @@ import { currentTheme, rememberLanguage, switchTheme } from "../state/preference
 import { topSearchUse } from "../state/top-search.ts";
 import { language, t } from "../text/messages.ts";
 import { Icon, type IconName } from "./icon.tsx";
+import { NavGroup, NavLink } from "./nav-group.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { useSearchKey } from "./use-search-key.ts";
 import "./top-bar.css";
@@ -96,25 +97,25 @@ function NavLinks({ path }: { readonly path: string }): JSX.Element {
   const words = t().site;
   const links = [
     { to: linkTo.alliances(), text: words.alliances },
-    { to: linkTo.industries(), text: words.industries, isExtra: true },
-    { to: linkTo.regions(), text: words.regions, isExtra: true },
-    { to: linkTo.evaluations(), text: words.evaluations, isExtra: true },
     { to: linkTo.explore(), text: words.explore },
     { to: linkTo.paths(), text: words.paths },
     { to: linkTo.opportunities(), text: words.opportunities },
     { to: linkTo.needs(), text: words.needs },
     { to: linkTo.data(), text: words.data },
-    { to: linkTo.about(), text: words.about },
+    { to: linkTo.about(), text: words.about, isExtra: true },
   ];
+  const [first, ...rest] = links.map(({ to, text, isExtra = false }) => (
+    <li key={to} class={isExtra ? "is-extra" : ""}>
+      <NavLink to={to} text={text} path={path} />
+    </li>
+  ));
   return (
     <ul>
-      {links.map(({ to, text, isExtra = false }) => (
-        <li key={to} class={isExtra ? "is-extra" : ""}>
-          <a href={to} {...(path === to ? { "aria-current": "page" as const } : {})}>
-            {text}
-          </a>
-        </li>
-      ))}
+      {first}
+      <li>
+        <NavGroup path={path} />
+      </li>
+      {rest}
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import { findersEn } from "./en/finders.ts";
 import { graphEn } from "./en/graph.ts";
 import { explorerEn } from "./en/explorer.ts";
 import { homeEn } from "./en/home.ts";
+import { listsEn } from "./en/lists.ts";
 import { needsEn } from "./en/needs.ts";
 import { hitRatesEn, pipelineEn } from "./en/pipeline.ts";
 import { overviewsEn } from "./en/overviews.ts";
@@ -30,6 +31,7 @@ export const en: Messages = {
   query: queryEn,
   ...overviewsEn,
   whatIf: whatIfEn,
+  ...listsEn,
   ...recordEn,
   words: wordsEn,
 };

@@ -6,6 +6,17 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(value);
 }
 
+/** Yuan in short, as 4.4亿 or 440M. */
+export function formatMoney(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], {
+    style: "currency",
+    currency: "CNY",
+    currencyDisplay: "narrowSymbol",
+    notation: "compact",
+    maximumFractionDigits: 1,
+  }).format(value);
+}
+
 /** A date as far as it is known: a year stays a year. */
 export function formatDate(date: string, language: Language): string {
   const [year, month, day] = date.split("-").map(Number);

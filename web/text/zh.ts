@@ -2,6 +2,7 @@ import { findersZh } from "./zh/finders.ts";
 import { graphZh } from "./zh/graph.ts";
 import { explorerZh } from "./zh/explorer.ts";
 import { homeZh } from "./zh/home.ts";
+import { listsZh } from "./zh/lists.ts";
 import { needsZh } from "./zh/needs.ts";
 import { hitRatesZh, pipelineZh } from "./zh/pipeline.ts";
 import { overviewsZh } from "./zh/overviews.ts";
@@ -30,6 +31,7 @@ export const zh = {
   query: queryZh,
   ...overviewsZh,
   whatIf: whatIfZh,
+  ...listsZh,
   ...recordZh,
   words: wordsZh,
 };

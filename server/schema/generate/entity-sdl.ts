@@ -1,6 +1,6 @@
 import { labelNames } from "@alliance-atlas/cypher/model";
 import { tieFieldsOf } from "../names.ts";
-import { connectionOf, tieConnectionOf } from "./connections.ts";
+import { connectionOf, facetsOf, tieConnectionOf } from "./connections.ts";
 import { describe } from "./describe.ts";
 import { enums } from "./enums.ts";
 import { filterOf, listOf } from "./lists.ts";
@@ -16,6 +16,7 @@ export function entitySdl(): string {
     ...labelNames.map(typeOf),
     ...[...targets].toSorted().map(tieConnectionOf),
     ...labelNames.map(connectionOf),
+    ...labelNames.map(facetsOf),
     ...labelNames.map(filterOf),
     `extend type Query {\n${labelNames.map(listOf).join("\n\n")}\n}`,
     "",

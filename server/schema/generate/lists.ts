@@ -22,6 +22,10 @@ export function filterOf(label: Label): string {
           `${describe("从事或涉及此技术方向或其下级", "Works on or is about this topic or below it", "  ")}\n  topic: ID`,
         ]
       : [];
+  const programme = has("FUNDED_UNDER")
+    ? [`${describe("列入此计划或其下级", "Funded under this programme or a part of it", "  ")}\n  programme: ID`]
+    : [];
+  const named = `${describe("名称（含别名、拼音、首字母）含有此文字", "Bears a name that holds this text, also in pinyin or initials", "  ")}\n  named: String`;
   const years = valueFieldsOf(label).includes("founded")
     ? [
         `${describe("成立年份不早于", "Founded in this year or later", "  ")}\n  foundedFrom: Int`,
@@ -40,7 +44,7 @@ export function filterOf(label: Label): string {
     `${describe("至少有一条这些关系（字段名，如 chairedBy）", "Has a tie in each of these fields, for instance chairedBy", "  ")}\n  having: [String!]`,
     `${describe("没有这些关系（字段名）:来源未载", "Has no tie in any of these fields: not in the sources", "  ")}\n  lacking: [String!]`,
   ];
-  return `${describe(`${labels[label].zh}的筛选条件，同时满足`, `Conditions on ${labels[label].en}, all to be met`)}\ninput ${label}Filter {\n${[...place, ...industry, ...topic, ...enumFilters, ...years, ...counts, ...presence].join("\n")}\n}`;
+  return `${describe(`${labels[label].zh}的筛选条件，同时满足`, `Conditions on ${labels[label].en}, all to be met`)}\ninput ${label}Filter {\n${[named, ...place, ...industry, ...topic, ...programme, ...enumFilters, ...years, ...counts, ...presence].join("\n")}\n}`;
 }
 
 /** The field of `Query` that lists things of a kind. */

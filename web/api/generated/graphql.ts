@@ -45,6 +45,11 @@ export type AllianceFilter = {
    */
   readonly minMembers?: number | null | undefined;
   /**
+   * 名称（含别名、拼音、首字母）含有此文字
+   * Bears a name that holds this text, also in pinyin or initials
+   */
+  readonly named?: string | null | undefined;
+  /**
    * 试点身份
    * Pilot status
    */
@@ -427,6 +432,63 @@ export type InferenceRule =
   | 'YEAR_OF_REPORT';
 
 /**
+ * 机构的筛选条件，同时满足
+ * Conditions on Institution, all to be met
+ */
+export type InstitutionFilter = {
+  /**
+   * 成立年份不早于
+   * Founded in this year or later
+   */
+  readonly foundedFrom?: number | null | undefined;
+  /**
+   * 成立年份不晚于
+   * Founded in this year or earlier
+   */
+  readonly foundedTo?: number | null | undefined;
+  /**
+   * 至少有一条这些关系（字段名，如 chairedBy）
+   * Has a tie in each of these fields, for instance chairedBy
+   */
+  readonly having?: ReadonlyArray<string> | null | undefined;
+  /**
+   * 属于此行业或其下级
+   * Active in this industry or below it
+   */
+  readonly industry?: string | number | null | undefined;
+  /**
+   * 机构类别
+   * Kind of institution
+   */
+  readonly institutionKind?: ReadonlyArray<InstitutionKind> | null | undefined;
+  /**
+   * 没有这些关系（字段名）:来源未载
+   * Has no tie in any of these fields: not in the sources
+   */
+  readonly lacking?: ReadonlyArray<string> | null | undefined;
+  /**
+   * 所属联盟不少于
+   * In at least so many alliances
+   */
+  readonly minAlliances?: number | null | undefined;
+  /**
+   * 名称（含别名、拼音、首字母）含有此文字
+   * Bears a name that holds this text, also in pinyin or initials
+   */
+  readonly named?: string | null | undefined;
+  /**
+   * 位于此区域或其下级（功能区含其覆盖地区）
+   * Located in this region or below it
+   */
+  readonly region?: string | number | null | undefined;
+  /**
+   * 从事或涉及此技术方向或其下级
+   * Works on or is about this topic or below it
+   */
+  readonly topic?: string | number | null | undefined;
+};
+
+/**
  * 机构类别
  * Kind of institution
  */
@@ -662,6 +724,74 @@ export type PipelineState =
    * New: nobody decided on it
    */
   | 'NEW';
+
+/**
+ * 项目的筛选条件，同时满足
+ * Conditions on Project, all to be met
+ */
+export type ProjectFilter = {
+  /**
+   * 至少有一条这些关系（字段名，如 chairedBy）
+   * Has a tie in each of these fields, for instance chairedBy
+   */
+  readonly having?: ReadonlyArray<string> | null | undefined;
+  /**
+   * 没有这些关系（字段名）:来源未载
+   * Has no tie in any of these fields: not in the sources
+   */
+  readonly lacking?: ReadonlyArray<string> | null | undefined;
+  /**
+   * 名称（含别名、拼音、首字母）含有此文字
+   * Bears a name that holds this text, also in pinyin or initials
+   */
+  readonly named?: string | null | undefined;
+  /**
+   * 列入此计划或其下级
+   * Funded under this programme or a part of it
+   */
+  readonly programme?: string | number | null | undefined;
+  /**
+   * 项目级别
+   * Project level
+   */
+  readonly projectLevel?: ReadonlyArray<ProjectLevel> | null | undefined;
+  /**
+   * 位于此区域或其下级（功能区含其覆盖地区）
+   * Located in this region or below it
+   */
+  readonly region?: string | number | null | undefined;
+  /**
+   * 从事或涉及此技术方向或其下级
+   * Works on or is about this topic or below it
+   */
+  readonly topic?: string | number | null | undefined;
+};
+
+/**
+ * 项目级别
+ * Project level
+ */
+export type ProjectLevel =
+  /**
+   * 市级
+   * City
+   */
+  | 'CITY'
+  /**
+   * 企业
+   * Corporate
+   */
+  | 'CORPORATE'
+  /**
+   * 国家级
+   * National
+   */
+  | 'NATIONAL'
+  /**
+   * 省部级
+   * Provincial or ministerial
+   */
+  | 'PROVINCIAL';
 
 /**
  * 关系的类型，由持有者指向被持有者
@@ -964,6 +1094,105 @@ export type ShownInput = {
 };
 
 /**
+ * 标准的筛选条件，同时满足
+ * Conditions on Standard, all to be met
+ */
+export type StandardFilter = {
+  /**
+   * 至少有一条这些关系（字段名，如 chairedBy）
+   * Has a tie in each of these fields, for instance chairedBy
+   */
+  readonly having?: ReadonlyArray<string> | null | undefined;
+  /**
+   * 没有这些关系（字段名）:来源未载
+   * Has no tie in any of these fields: not in the sources
+   */
+  readonly lacking?: ReadonlyArray<string> | null | undefined;
+  /**
+   * 名称（含别名、拼音、首字母）含有此文字
+   * Bears a name that holds this text, also in pinyin or initials
+   */
+  readonly named?: string | null | undefined;
+  /**
+   * 阶段
+   * Stage
+   */
+  readonly stage?: ReadonlyArray<StandardStage> | null | undefined;
+  /**
+   * 标准类别
+   * Kind of standard
+   */
+  readonly standardKind?: ReadonlyArray<StandardKind> | null | undefined;
+  /**
+   * 从事或涉及此技术方向或其下级
+   * Works on or is about this topic or below it
+   */
+  readonly topic?: string | number | null | undefined;
+};
+
+/**
+ * 标准类别
+ * Kind of standard
+ */
+export type StandardKind =
+  /**
+   * 团体标准
+   * Association (T/)
+   */
+  | 'ASSOCIATION'
+  /**
+   * 国际标准
+   * International
+   */
+  | 'INTERNATIONAL'
+  /**
+   * 地方标准
+   * Local
+   */
+  | 'LOCAL'
+  /**
+   * 国家标准
+   * National (GB)
+   */
+  | 'NATIONAL'
+  /**
+   * 行业标准
+   * Sector
+   */
+  | 'SECTOR';
+
+/**
+ * 阶段
+ * Stage
+ */
+export type StandardStage =
+  /**
+   * 国际标准草案(DIS)投票
+   * Draft international standard (DIS)
+   */
+  | 'DIS'
+  /**
+   * 研制
+   * In preparation
+   */
+  | 'DRAFTING'
+  /**
+   * 立项
+   * Approved for work
+   */
+  | 'PROPOSED'
+  /**
+   * 发布
+   * Published
+   */
+  | 'PUBLISHED'
+  /**
+   * 废止
+   * Withdrawn
+   */
+  | 'WITHDRAWN';
+
+/**
  * 关系的方向
  * Direction of a tie, seen from a thing
  */
@@ -1010,18 +1239,14 @@ export type AlliancesQueryVariables = Exact<{
   orderBy: ListOrder;
   first: number;
   after?: string | null | undefined;
+  withFacets?: boolean | null | undefined;
 }>;
 
 
-export type AlliancesQuery = { readonly alliances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+export type AlliancesQuery = { readonly alliances: { readonly totalCount: number, readonly facets?: { readonly level: ReadonlyArray<FacetFieldsFragment>, readonly region: ReadonlyArray<FacetFieldsFragment>, readonly industry: ReadonlyArray<FacetFieldsFragment> }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
       { readonly level: AllianceLevel | null, readonly foundedYear: number | null, readonly capturedMembers: number, readonly memberCount: number | null, readonly industries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly locatedIn: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } }
       & ThingFields_Alliance_Fragment
     )> } | null };
-
-export type AllianceFacetsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AllianceFacetsQuery = { readonly overview: { readonly industries: ReadonlyArray<{ readonly id: string, readonly allianceCount: number, readonly name: { readonly zh: string, readonly en: string | null } }> } | null, readonly regions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } | null };
 
 export type DataVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1191,6 +1416,8 @@ export type TieFieldsFragment = { readonly factId: string, readonly relation: Re
 export type StatementFieldsFragment = { readonly factId: string, readonly subjectId: string, readonly property: string, readonly value: string, readonly number: number | null, readonly comparator: Comparator, readonly unit: string | null, readonly nameType: NameType | null, readonly asOf: string | null, readonly isBest: boolean, readonly basis: Basis, readonly trust: Trust, readonly propertyText: { readonly zh: string, readonly en: string | null }, readonly valueText: { readonly zh: string, readonly en: string | null }, readonly measure: { readonly zh: string, readonly en: string | null } | null, readonly proofs: ReadonlyArray<ProofFieldsFragment> };
 
 export type RelationCountFieldsFragment = { readonly relation: RelationType, readonly direction: TieDirection, readonly count: number, readonly text: { readonly zh: string, readonly en: string | null } };
+
+export type FacetFieldsFragment = { readonly value: string, readonly count: number, readonly text: { readonly zh: string, readonly en: string | null } };
 
 export type NeighborhoodQueryVariables = Exact<{
   id: string | number;
@@ -1391,6 +1618,20 @@ export type IndustrySuggestionsQuery = { readonly opportunities: { readonly item
         | { readonly id: string }
         | { readonly id: string }
        }> } | null };
+
+export type InstitutionsQueryVariables = Exact<{
+  filter: InstitutionFilter;
+  orderBy: ListOrder;
+  first: number;
+  after?: string | null | undefined;
+  withFacets?: boolean | null | undefined;
+}>;
+
+
+export type InstitutionsQuery = { readonly institutions: { readonly totalCount: number, readonly facets?: { readonly institutionKind: ReadonlyArray<FacetFieldsFragment>, readonly having: ReadonlyArray<FacetFieldsFragment>, readonly region: ReadonlyArray<FacetFieldsFragment>, readonly topic: ReadonlyArray<FacetFieldsFragment> }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly institutionKind: InstitutionKind | null, readonly allianceCount: number, readonly relationCounts: ReadonlyArray<{ readonly field: string, readonly count: number }>, readonly locatedIn: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } }
+      & ThingFields_Institution_Fragment
+    )> } | null };
 
 export type NeedQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -1723,6 +1964,60 @@ export type CasesQuery = { readonly pipeline: { readonly totalCount: number, rea
         | ThingFields_Topic_Fragment
        | null, readonly pipeline: PipelineFieldsFragment }> } | null };
 
+export type ProjectsQueryVariables = Exact<{
+  filter: ProjectFilter;
+  orderBy: ListOrder;
+  first: number;
+  after?: string | null | undefined;
+  withFacets?: boolean | null | undefined;
+}>;
+
+
+export type ProjectsQuery = { readonly projects: { readonly totalCount: number, readonly facets?: { readonly projectLevel: ReadonlyArray<FacetFieldsFragment>, readonly programme: ReadonlyArray<FacetFieldsFragment>, readonly topic: ReadonlyArray<FacetFieldsFragment>, readonly having: ReadonlyArray<FacetFieldsFragment> }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly projectLevel: ProjectLevel | null, readonly startDate: string | null, readonly endDate: string | null, readonly funding: number | null, readonly fundedUnder: { readonly nodes: ReadonlyArray<ThingFields_Programme_Fragment> }, readonly projectLeads: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | ThingFields_Achievement_Fragment
+          | ThingFields_Alliance_Fragment
+          | ThingFields_Award_Fragment
+          | ThingFields_Certification_Fragment
+          | ThingFields_Demand_Fragment
+          | ThingFields_Document_Fragment
+          | ThingFields_Evaluation_Fragment
+          | ThingFields_Event_Fragment
+          | ThingFields_EventSeries_Fragment
+          | ThingFields_Industry_Fragment
+          | ThingFields_Institution_Fragment
+          | ThingFields_Person_Fragment
+          | ThingFields_Platform_Fragment
+          | ThingFields_Policy_Fragment
+          | ThingFields_Programme_Fragment
+          | ThingFields_Project_Fragment
+          | ThingFields_Region_Fragment
+          | ThingFields_Standard_Fragment
+          | ThingFields_Topic_Fragment
+        > }, readonly projectParticipants: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | ThingFields_Achievement_Fragment
+          | ThingFields_Alliance_Fragment
+          | ThingFields_Award_Fragment
+          | ThingFields_Certification_Fragment
+          | ThingFields_Demand_Fragment
+          | ThingFields_Document_Fragment
+          | ThingFields_Evaluation_Fragment
+          | ThingFields_Event_Fragment
+          | ThingFields_EventSeries_Fragment
+          | ThingFields_Industry_Fragment
+          | ThingFields_Institution_Fragment
+          | ThingFields_Person_Fragment
+          | ThingFields_Platform_Fragment
+          | ThingFields_Policy_Fragment
+          | ThingFields_Programme_Fragment
+          | ThingFields_Project_Fragment
+          | ThingFields_Region_Fragment
+          | ThingFields_Standard_Fragment
+          | ThingFields_Topic_Fragment
+        > } }
+      & ThingFields_Project_Fragment
+    )> } | null };
+
 export type ProvinceCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1756,6 +2051,60 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | ThingFields_Standard_Fragment
         | ThingFields_Topic_Fragment
        }> } | null };
+
+export type StandardsQueryVariables = Exact<{
+  filter: StandardFilter;
+  orderBy: ListOrder;
+  first: number;
+  after?: string | null | undefined;
+  withFacets?: boolean | null | undefined;
+}>;
+
+
+export type StandardsQuery = { readonly standards: { readonly totalCount: number, readonly facets?: { readonly standardKind: ReadonlyArray<FacetFieldsFragment>, readonly stage: ReadonlyArray<FacetFieldsFragment>, readonly topic: ReadonlyArray<FacetFieldsFragment>, readonly having: ReadonlyArray<FacetFieldsFragment> }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly number: string | null, readonly standardKind: StandardKind | null, readonly stage: StandardStage | null, readonly issuedOn: string | null, readonly draftedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | ThingFields_Achievement_Fragment
+          | ThingFields_Alliance_Fragment
+          | ThingFields_Award_Fragment
+          | ThingFields_Certification_Fragment
+          | ThingFields_Demand_Fragment
+          | ThingFields_Document_Fragment
+          | ThingFields_Evaluation_Fragment
+          | ThingFields_Event_Fragment
+          | ThingFields_EventSeries_Fragment
+          | ThingFields_Industry_Fragment
+          | ThingFields_Institution_Fragment
+          | ThingFields_Person_Fragment
+          | ThingFields_Platform_Fragment
+          | ThingFields_Policy_Fragment
+          | ThingFields_Programme_Fragment
+          | ThingFields_Project_Fragment
+          | ThingFields_Region_Fragment
+          | ThingFields_Standard_Fragment
+          | ThingFields_Topic_Fragment
+        > }, readonly participants: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | ThingFields_Achievement_Fragment
+          | ThingFields_Alliance_Fragment
+          | ThingFields_Award_Fragment
+          | ThingFields_Certification_Fragment
+          | ThingFields_Demand_Fragment
+          | ThingFields_Document_Fragment
+          | ThingFields_Evaluation_Fragment
+          | ThingFields_Event_Fragment
+          | ThingFields_EventSeries_Fragment
+          | ThingFields_Industry_Fragment
+          | ThingFields_Institution_Fragment
+          | ThingFields_Person_Fragment
+          | ThingFields_Platform_Fragment
+          | ThingFields_Policy_Fragment
+          | ThingFields_Programme_Fragment
+          | ThingFields_Project_Fragment
+          | ThingFields_Region_Fragment
+          | ThingFields_Standard_Fragment
+          | ThingFields_Topic_Fragment
+        > } }
+      & ThingFields_Standard_Fragment
+    )> } | null };
 
 export type AllianceSummaryFragment = { readonly level: AllianceLevel | null, readonly foundedYear: number | null, readonly capturedMembers: number, readonly industries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly locatedIn: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> }, readonly chairedBy: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null }> } };
 
@@ -2712,6 +3061,16 @@ export const RelationCountFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RelationCountFields"}) as unknown as TypedDocumentString<RelationCountFieldsFragment, unknown>;
+export const FacetFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FacetFields on FacetCount {
+  value
+  text {
+    zh
+    en
+  }
+  count
+}
+    `, {"fragmentName":"FacetFields"}) as unknown as TypedDocumentString<FacetFieldsFragment, unknown>;
 export const TieFieldsFragmentDoc = new TypedDocumentString(`
     fragment TieFields on Tie {
   factId
@@ -3159,9 +3518,20 @@ fragment StepFields on PathStep {
   }
 }`, {"fragmentName":"SupposedFields"}) as unknown as TypedDocumentString<SupposedFieldsFragment, unknown>;
 export const AlliancesDocument = new TypedDocumentString(`
-    query Alliances($filter: AllianceFilter!, $orderBy: ListOrder!, $first: Int!, $after: String) {
+    query Alliances($filter: AllianceFilter!, $orderBy: ListOrder!, $first: Int!, $after: String, $withFacets: Boolean = false) {
   alliances(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
+    facets @include(if: $withFacets) {
+      level {
+        ...FacetFields
+      }
+      region(first: 34) {
+        ...FacetFields
+      }
+      industry(first: 60) {
+        ...FacetFields
+      }
+    }
     pageInfo {
       hasNextPage
       endCursor
@@ -3199,28 +3569,15 @@ export const AlliancesDocument = new TypedDocumentString(`
     en
   }
   degree
-}`, {"documentId":"sha256:a96b32c689a57bbab2101da87479200a58185e55066847bffc16a8d86b222e33"}) as unknown as TypedDocumentString<AlliancesQuery, AlliancesQueryVariables>;
-export const AllianceFacetsDocument = new TypedDocumentString(`
-    query AllianceFacets {
-  overview {
-    industries {
-      id
-      name {
-        zh
-        en
-      }
-      allianceCount
-    }
-  }
-  regions(filter: { regionType: [PROVINCE] }, orderBy: NAME, first: 100) {
-    nodes {
-      id
-      name
-      nameEn
-    }
-  }
 }
-    `, {"documentId":"sha256:2b020454c9616b81f35e31849f2f91c791df295d74291476203ade499fdaf192"}) as unknown as TypedDocumentString<AllianceFacetsQuery, AllianceFacetsQueryVariables>;
+fragment FacetFields on FacetCount {
+  value
+  text {
+    zh
+    en
+  }
+  count
+}`, {"documentId":"sha256:997d4459f594776ab0bdcc11416774462d1ca6c7c72886ef1327bba721f3deda"}) as unknown as TypedDocumentString<AlliancesQuery, AlliancesQueryVariables>;
 export const DataVersionDocument = new TypedDocumentString(`
     query DataVersion {
   dataVersion
@@ -3744,6 +4101,65 @@ export const IndustrySuggestionsDocument = new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:0d76b9eeeeab7b796d65a2d196afe9785f362777958d682ae669ac3931e39e65"}) as unknown as TypedDocumentString<IndustrySuggestionsQuery, IndustrySuggestionsQueryVariables>;
+export const InstitutionsDocument = new TypedDocumentString(`
+    query Institutions($filter: InstitutionFilter!, $orderBy: ListOrder!, $first: Int!, $after: String, $withFacets: Boolean = false) {
+  institutions(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    facets @include(if: $withFacets) {
+      institutionKind {
+        ...FacetFields
+      }
+      having(first: 60) {
+        ...FacetFields
+      }
+      region(first: 34) {
+        ...FacetFields
+      }
+      topic(first: 40) {
+        ...FacetFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ThingFields
+      institutionKind
+      allianceCount
+      relationCounts {
+        field
+        count
+      }
+      locatedIn(first: 1) {
+        nodes {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment FacetFields on FacetCount {
+  value
+  text {
+    zh
+    en
+  }
+  count
+}`, {"documentId":"sha256:494189a57582dad70de745a1ce61f7d4d0462fb8040c6b84c47879f0f280855c"}) as unknown as TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>;
 export const NeedDocument = new TypedDocumentString(`
     query Need($text: String, $demand: ID, $kinds: [NeedPartnerKind!], $first: Int!) {
   matchNeed(text: $text, demand: $demand, kinds: $kinds, first: $first) {
@@ -4518,6 +4934,73 @@ fragment PipelineFields on Pipeline {
     dataVersion
   }
 }`, {"documentId":"sha256:ae7e0c08b40243bdc794a52191cdf2f0600da184733669f2a11a236102494c8e"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const ProjectsDocument = new TypedDocumentString(`
+    query Projects($filter: ProjectFilter!, $orderBy: ListOrder!, $first: Int!, $after: String, $withFacets: Boolean = false) {
+  projects(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    facets @include(if: $withFacets) {
+      projectLevel {
+        ...FacetFields
+      }
+      programme {
+        ...FacetFields
+      }
+      topic(first: 40) {
+        ...FacetFields
+      }
+      having(first: 60) {
+        ...FacetFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ThingFields
+      projectLevel
+      startDate
+      endDate
+      funding
+      fundedUnder(first: 1) {
+        nodes {
+          ...ThingFields
+        }
+      }
+      projectLeads(first: 3) {
+        totalCount
+        nodes {
+          ...ThingFields
+        }
+      }
+      projectParticipants(first: 3) {
+        totalCount
+        nodes {
+          ...ThingFields
+        }
+      }
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment FacetFields on FacetCount {
+  value
+  text {
+    zh
+    en
+  }
+  count
+}`, {"documentId":"sha256:9981481258d0edccf1e6afb132556de8073b318663ca70b23c527cc752d27eac"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
 export const ProvinceCountsDocument = new TypedDocumentString(`
     query ProvinceCounts {
   provinces {
@@ -4559,6 +5042,68 @@ export const SearchDocument = new TypedDocumentString(`
   }
   degree
 }`, {"documentId":"sha256:a5d930ac2a81aafe33706d172354f19f0e6285ae168cbee9f6745489e9976820"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const StandardsDocument = new TypedDocumentString(`
+    query Standards($filter: StandardFilter!, $orderBy: ListOrder!, $first: Int!, $after: String, $withFacets: Boolean = false) {
+  standards(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    facets @include(if: $withFacets) {
+      standardKind {
+        ...FacetFields
+      }
+      stage {
+        ...FacetFields
+      }
+      topic(first: 40) {
+        ...FacetFields
+      }
+      having(first: 60) {
+        ...FacetFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ThingFields
+      number
+      standardKind
+      stage
+      issuedOn
+      draftedBy(first: 3) {
+        totalCount
+        nodes {
+          ...ThingFields
+        }
+      }
+      participants(first: 3) {
+        totalCount
+        nodes {
+          ...ThingFields
+        }
+      }
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment FacetFields on FacetCount {
+  value
+  text {
+    zh
+    en
+  }
+  count
+}`, {"documentId":"sha256:7cc99c64880222c13fe2cbc52f886123f8381680f617269d8c43e4910b8c2135"}) as unknown as TypedDocumentString<StandardsQuery, StandardsQueryVariables>;
 export const ThingDocument = new TypedDocumentString(`
     query Thing($id: ID!) {
   node(id: $id) {

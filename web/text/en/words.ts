@@ -43,6 +43,26 @@ export const wordsEn: Messages["words"] = {
     MEDIA: "media house",
     OTHER: "institution",
   },
+  standardKind: {
+    NATIONAL: "national standard",
+    SECTOR: "sector standard",
+    ASSOCIATION: "association standard",
+    INTERNATIONAL: "international standard",
+    LOCAL: "local standard",
+  },
+  stage: {
+    PROPOSED: "approved for work",
+    DRAFTING: "in preparation",
+    DIS: "draft international standard",
+    PUBLISHED: "published",
+    WITHDRAWN: "withdrawn",
+  },
+  projectLevel: {
+    NATIONAL: "national project",
+    PROVINCIAL: "provincial or ministerial project",
+    CITY: "city project",
+    CORPORATE: "corporate project",
+  },
   basis: { STATED: "Stated", INFERRED: "Inferred", CURATED: "Judged by an editor" },
   trust: {
     A: "authorities, academies, the network or an alliance itself, national press",

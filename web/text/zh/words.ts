@@ -6,6 +6,9 @@ import type {
   InferenceRule,
   InstitutionKind,
   NameType,
+  ProjectLevel,
+  StandardKind,
+  StandardStage,
   Trust,
 } from "../../api/generated/graphql.ts";
 
@@ -54,6 +57,29 @@ const institutionKind: Readonly<Record<InstitutionKind, string>> = {
   OTHER: "机构",
 };
 
+const standardKind: Readonly<Record<StandardKind, string>> = {
+  NATIONAL: "国家标准",
+  SECTOR: "行业标准",
+  ASSOCIATION: "团体标准",
+  INTERNATIONAL: "国际标准",
+  LOCAL: "地方标准",
+};
+
+const stage: Readonly<Record<StandardStage, string>> = {
+  PROPOSED: "已立项",
+  DRAFTING: "研制中",
+  DIS: "国际标准草案投票",
+  PUBLISHED: "已发布",
+  WITHDRAWN: "已废止",
+};
+
+const projectLevel: Readonly<Record<ProjectLevel, string>> = {
+  NATIONAL: "国家级项目",
+  PROVINCIAL: "省部级项目",
+  CITY: "市级项目",
+  CORPORATE: "企业项目",
+};
+
 const basis: Readonly<Record<Basis, string>> = { STATED: "原文所述", INFERRED: "推断", CURATED: "人工判断" };
 
 const trust: Readonly<Record<Trust, string>> = {
@@ -96,6 +122,9 @@ export const wordsZh = {
   kind,
   level,
   institutionKind,
+  standardKind,
+  stage,
+  projectLevel,
   basis,
   trust,
   nameType,

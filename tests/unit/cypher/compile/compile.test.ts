@@ -205,3 +205,44 @@ RETURN v1 {.*}
     expect(parameters).toEqual({ p0: ["alliance:a"], p1: ["founded", "memberCount"] });
   });
 });
+
+describe("a list by name", () => {
+  test("starts at what bears it, in the index of names or of pinyin", () => {
+    const { text, parameters } = compile(
+      list({
+        filter: { named: { names: ["hangkong*"], pinyin: ["hangkong*"] }, region: "region:440000" },
+        wantsTotal: true,
+      }),
+    );
+    expect(readable(text)).toContain(`MATCH (:Region {id: $p0})-[:COVERS*0..2]->(:Region)<-[:PART_OF*0..4]-(e0:Region)
+WITH collect(e0) AS ends0
+CALL () {
+UNWIND $p1 AS text
+CALL db.index.fulltext.queryNodes("entity_names", text) YIELD node
+RETURN node AS n0
+UNION
+UNWIND $p2 AS text
+CALL db.index.fulltext.queryNodes("entity_pinyin", text) YIELD node
+RETURN node AS n0
+}
+WITH *
+WHERE n0:Alliance
+  AND EXISTS { (n0)-[:LOCATED_IN]->(e) WHERE e IN ends0 }
+WITH n0 ORDER BY n0.sortKey ASC LIMIT $p3`);
+    expect(parameters).toMatchObject({ p1: ["hangkong*"], p2: ["hangkong*"] });
+  });
+});
+
+test("what things are counted by is read in one row each", () => {
+  const { text, parameters } = compile({
+    kind: "traits",
+    label: "Alliance",
+    filter: { foundedFrom: 2010 },
+    traits: ["region", "level", "having"],
+  });
+  expect(text).toBe(`MATCH (n0:Alliance)
+WHERE n0.foundedYear >= $p0
+WITH DISTINCT n0
+RETURN {region: [(n0)-[:LOCATED_IN]->(e:Region) | e.id], level: [x IN [n0.level] WHERE x IS NOT NULL], having: coalesce(n0.relationCounts, [])} AS thing`);
+  expect(parameters).toEqual({ p0: 2010 });
+});
