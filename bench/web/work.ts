@@ -85,8 +85,12 @@ async function expandMany({ most, repeats }: Expansions): Promise<readonly numbe
   for (let turn = 0; times.length < most && turn < (repeats ? most * 2 : ids.length); turn += 1) {
     const id = CSS.escape(ids[repeats ? 1 + (turn % 3) : turn] ?? "");
     find(`.mirror [data-id="${id}"]`)?.click();
+    // The card of the thing before goes first.
+    await frame();
+    await frame();
+    await until(() => find(".expand-list") !== null, 10_000);
     // Not all things have more to show.
-    if (!(await until(() => find(".expand-list .expand-button") !== null, 1500))) continue;
+    if (find(".expand-list .expand-button") === null) continue;
     const before = count();
     const start = performance.now();
     find(".expand-list .expand-button")?.click();
