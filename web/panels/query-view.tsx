@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { t } from "../text/messages.ts";
 import { CopyButton } from "./copy-button.tsx";
 import "./query-view.css";
+import { Mixed } from "./words.tsx";
 
 export type QueryValue =
   | string
@@ -32,7 +33,9 @@ export function QueryView({ document, variables, closed = [] }: QueryViewProps):
       </pre>
       <p class="soft small">{words.variables}</p>
       <pre tabIndex={0} role="region" aria-label={words.variables}>
-        <code>{values}</code>
+        <code>
+          <Mixed text={values} />
+        </code>
       </pre>
       <p class="query-actions">
         <CopyButton text={`${query}\n\n# ${values.replaceAll("\n", "\n# ")}\n`} label={words.copy} />
