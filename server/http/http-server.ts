@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { Server as NetServer, type AddressInfo } from "node:net";
 import type { Graph } from "@alliance-atlas/cypher";
 import type { Logger } from "pino";
 import type { PageRenderer } from "./page-route.ts";
@@ -31,6 +31,8 @@ export interface RunningServer {
 /** A little longer than any question may take. */
 const graceMilliseconds = 15_000;
 const sweepMilliseconds = 100;
+/** Whoever asks without a pause asks once more on a kept connection, and is told with the answer that it closes. */
+const drainMilliseconds = 500;
 
 export async function startHttpServer(options: HttpServerOptions): Promise<RunningServer> {
   let isStopping = false;
@@ -70,13 +72,16 @@ function listen(server: Server, port: number, host: string): Promise<AddressInfo
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+    const stopping = performance.now();
     // A kept connection falls idle when its last answer is out, and would hold the server for seconds.
-    const sweep = setInterval(() => server.closeIdleConnections(), sweepMilliseconds);
-    server.close(() => {
+    const sweep = setInterval(() => {
+      if (performance.now() - stopping > drainMilliseconds) server.closeIdleConnections();
+    }, sweepMilliseconds);
+    // The HTTP server's own close would cut idle connections at once, with whatever is on its way over them.
+    NetServer.prototype.close.call(server, () => {
       clearTimeout(cut);
       clearInterval(sweep);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

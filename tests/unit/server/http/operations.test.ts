@@ -136,3 +136,22 @@ test("a server that stops answers what is under way, takes nothing new, and does
   await expect(fetch(`${url}/health`)).rejects.toThrow("fetch failed");
   agent.destroy();
 });
+
+test("a question that is on its way over a kept connection when the server stops is answered", async () => {
+  const { url, server } = await serve();
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const askAgain = (): Promise<{ status: number; connection: string | undefined }> =>
+    new Promise((resolve, reject) => {
+      get(`${url}/nothing`, { agent }, (response) => {
+        response.resume();
+        response.on("end", () =>
+          resolve({ status: response.statusCode ?? 0, connection: response.headers.connection }),
+        );
+      }).on("error", reject);
+    });
+  expect(await askAgain()).toEqual({ status: 404, connection: "keep-alive" });
+  const stopped = server.stop();
+  expect(await askAgain()).toEqual({ status: 404, connection: "close" });
+  await stopped;
+  agent.destroy();
+});
