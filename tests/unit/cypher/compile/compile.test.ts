@@ -214,7 +214,8 @@ describe("a list by name", () => {
         wantsTotal: true,
       }),
     );
-    expect(readable(text)).toContain(`MATCH (:Entity:Region {id: $p0})-[:COVERS*0..2]->(:Region)<-[:PART_OF*0..4]-(e0:Region)
+    expect(readable(text))
+      .toContain(`MATCH (:Entity:Region {id: $p0})-[:COVERS*0..2]->(:Region)<-[:PART_OF*0..4]-(e0:Region)
 WITH collect(e0) AS ends0
 CALL () {
 UNWIND $p1 AS text
