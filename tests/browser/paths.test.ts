@@ -64,3 +64,30 @@ test("the same thing twice is told apart from no path", async () => {
   const { page } = await visit(browser(), "/zh/paths?from=institution:qinghua-daxue&to=institution:qinghua-daxue");
   await page.getByText("两端是同一个事物").waitFor();
 });
+
+test("a kind of path is looked at alone, and a thing left out is in the address and comes back", async () => {
+  const { page, complaints, settle } = await visit(
+    browser(),
+    "/zh/paths?from=institution:qinghua-daxue&to=institution:chongqing-daxue",
+  );
+  const rows = page.locator(".path-item");
+  await rows.first().waitFor();
+  const all = await rows.count();
+  const kinds = page.locator(".path-kinds > ol > li > button");
+  const first = await kinds.first().locator(".count").innerText();
+  await kinds.first().click();
+  await expect.poll(() => rows.count()).toBe(Math.min(Number(first), 12));
+  expect(await kinds.first().getAttribute("aria-pressed")).toBe("true");
+  expect(new URL(page.url()).searchParams.get("kind")).not.toBeNull();
+  await kinds.first().click();
+  await expect.poll(() => rows.count()).toBe(all);
+
+  const shortcut = page.locator("section.without").getByRole("button", { name: "燃料电池汽车联盟" });
+  await shortcut.click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("avoid")).toMatch(/^alliance:/);
+  await settle();
+  await expect.poll(() => rows.filter({ hasText: "燃料电池汽车联盟" }).count()).toBe(0);
+  await page.getByRole("form", { name: "条件" }).getByRole("button", { name: "燃料电池汽车联盟" }).click();
+  await expect.poll(() => rows.filter({ hasText: "燃料电池汽车联盟" }).count()).toBeGreaterThan(0);
+  expect(complaints).toEqual([]);
+});

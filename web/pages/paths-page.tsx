@@ -21,7 +21,9 @@ export function PathsPage(): JSX.Element {
   const [from, to] = useThings([state.from, state.to]);
   const words = t().paths;
   useTitle(words.title);
-  const change = (next: Partial<PathsQueryState>): void => route(linkTo.paths(writePathsQuery({ ...state, ...next })));
+  // Another question has other kinds of paths.
+  const change = (next: Partial<PathsQueryState>): void =>
+    route(linkTo.paths(writePathsQuery({ ...state, kind: undefined, ...next })));
   const isSame = state.from !== undefined && state.from === state.to;
   const unknown = [state.from, state.to].filter((id, index) => isUnknown(id, index === 0 ? from : to));
   return (

@@ -1792,6 +1792,7 @@ export type PathsQueryVariables = Exact<{
   maxHops: number;
   first: number;
   excludeRelations?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+  excludeIds?: ReadonlyArray<string | number> | string | number | null | undefined;
   avoidHubs: boolean;
 }>;
 
@@ -4547,13 +4548,14 @@ fragment PipelineFields on Pipeline {
   }
 }`, {"documentId":"sha256:eb347efc08a8d700775df6e427f89b71f7de8e036effb5af5cad86d0c1e2e60f"}) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $maxHops: Int!, $first: Int!, $excludeRelations: [RelationType!], $avoidHubs: Boolean!) {
+    query Paths($from: ID!, $to: ID!, $maxHops: Int!, $first: Int!, $excludeRelations: [RelationType!], $excludeIds: [ID!], $avoidHubs: Boolean!) {
   paths(
     from: $from
     to: $to
     maxHops: $maxHops
     first: $first
     excludeRelations: $excludeRelations
+    excludeIds: $excludeIds
     avoidHubs: $avoidHubs
   ) {
     from {
@@ -4665,7 +4667,7 @@ fragment StepFields on PathStep {
   proofs {
     ...ProofFields
   }
-}`, {"documentId":"sha256:5f00aee521019d29064a8ce32db3d5ef3bef34de98f0d620f6b75e3b80a3058b"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+}`, {"documentId":"sha256:5c960a70faeee4dad9bb62957a1644d9766964675ab6834a20b5affd349c5ed6"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const ThingsDocument = new TypedDocumentString(`
     query Things($ids: [ID!]!) {
   nodes(ids: $ids) {

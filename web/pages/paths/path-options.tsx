@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
 import { relationCatalog } from "../../state/relation-catalog.ts";
 import { language, t } from "../../text/messages.ts";
-import { runOf } from "../../text/name.ts";
+import { runOf, shortNameOf } from "../../text/name.ts";
 import { Icon } from "../../panels/icon.tsx";
+import { useThings } from "../use-things.ts";
 import { hopChoices, type PathsQueryState } from "./paths-query.ts";
 
 interface PathOptionsProps {
@@ -51,7 +52,32 @@ export function PathOptions({ state, onChange }: PathOptionsProps): JSX.Element 
           ))}
         </p>
       )}
+      {state.avoiding.length > 0 && <Avoided state={state} onChange={onChange} />}
     </form>
+  );
+}
+
+function Avoided({ state: { avoiding }, onChange }: PathOptionsProps): JSX.Element {
+  const things = useThings(avoiding);
+  return (
+    <p class="without">
+      <span>{t().paths.avoiding}</span>
+      {avoiding.map((id, index) => {
+        const thing = things[index];
+        const name = thing ? shortNameOf(thing, language.value) : { text: id, lang: undefined };
+        return (
+          <button
+            key={id}
+            type="button"
+            class="chip is-removable"
+            onClick={() => onChange({ avoiding: avoiding.filter((other) => other !== id) })}
+          >
+            <span lang={name.lang}>{name.text}</span>
+            <Icon name="close" />
+          </button>
+        );
+      })}
+    </p>
   );
 }
 

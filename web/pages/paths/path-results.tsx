@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
-import { PathsDocument, type PathsQuery, type RelationType } from "../../api/generated/graphql.ts";
+import { PathsDocument, type PathsQuery } from "../../api/generated/graphql.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { LanesPanel } from "../../panels/lanes-panel.tsx";
 import { PathItem } from "../../panels/path-item.tsx";
@@ -11,7 +11,8 @@ import { createSceneStore } from "../../state/scene-store.ts";
 import { highlightOf, showPaths } from "../../state/show-paths.ts";
 import { t } from "../../text/messages.ts";
 import { useIsWide } from "../../panels/use-is-wide.ts";
-import { relationText } from "./path-options.tsx";
+import { LeaveOut } from "./leave-out.tsx";
+import { PathKinds } from "./path-kinds.tsx";
 import { hopChoices, type PathsQueryState } from "./paths-query.ts";
 
 interface PathResultsProps {
@@ -21,16 +22,18 @@ interface PathResultsProps {
   readonly onChange: (next: Partial<PathsQueryState>) => void;
 }
 
-const mostPaths = 12;
+/** So many are asked for, that each kind has some; no more than these are drawn at once. */
+const [mostAsked, mostShown] = [30, 12];
 
 export function PathResults({ state, from, to, onChange }: PathResultsProps): JSX.Element {
-  const { maxHops, allowsHubs, without } = state;
+  const { maxHops, allowsHubs, without, avoiding } = state;
   const asked = useAnswer(PathsDocument, {
     from,
     to,
     maxHops,
-    first: mostPaths,
+    first: mostAsked,
     excludeRelations: without.length === 0 ? null : without,
+    excludeIds: avoiding.length === 0 ? null : avoiding,
     avoidHubs: !allowsHubs,
   });
   return (
@@ -67,8 +70,8 @@ function NoPath({ answer, state, onChange }: AnswerProps): JSX.Element {
             {words.tryHubs}
           </button>
         )}
-        {state.without.length > 0 && (
-          <button type="button" class="button" onClick={() => onChange({ without: [] })}>
+        {(state.without.length > 0 || state.avoiding.length > 0) && (
+          <button type="button" class="button" onClick={() => onChange({ without: [], avoiding: [] })}>
             {words.tryAll}
           </button>
         )}
@@ -81,24 +84,28 @@ function Found({ answer, state, onChange }: AnswerProps): JSX.Element {
   const words = t().paths;
   const store = useMemo(() => createSceneStore(groupOf), []);
   const isWide = useIsWide(700);
+  // A kind that a link names may be gone from a newer answer: then all are shown.
+  const kind = answer.kinds.find(({ id }) => id === state.kind);
+  const paths = useMemo(
+    () => answer.paths.filter(({ kindId }) => kind === undefined || kindId === kind.id).slice(0, mostShown),
+    [answer, kind],
+  );
   useEffect(() => {
     store.highlight.value = undefined;
-    store.replace(showPaths(answer.paths, isWide ? "right" : "down"));
-  }, [answer, isWide]);
-  const relations = [
-    ...new Set(answer.paths.flatMap(({ steps }) => steps.flatMap(({ tie }) => (tie === null ? [] : [tie.relation])))),
-  ];
+    store.replace(showPaths(paths, isWide ? "right" : "down"));
+  }, [paths, isWide]);
   return (
     <div class="path-results">
+      <PathKinds kinds={answer.kinds} chosen={kind?.id} onChoose={(id) => onChange({ kind: id })} />
       <p class="soft" role="status">
-        {words.found(answer.paths.length, answer.searchedHops)}
+        {words.found(paths.length, answer.searchedHops)}
         {answer.hubDegree !== null && <> · {words.avoided(answer.hubDegree)}</>}
       </p>
       <div class="path-columns">
         <ol class="path-list">
-          {answer.paths.map((path, index) => (
+          {paths.map((path) => (
             <PathItem
-              key={index}
+              key={path.steps.map(({ node }) => node.id).join(" ")}
               path={path}
               note={words.steps(path.length)}
               onPoint={(isPointedAt) => {
@@ -108,32 +115,10 @@ function Found({ answer, state, onChange }: AnswerProps): JSX.Element {
           ))}
         </ol>
         <div class="path-graph">
-          <LanesPanel store={store} label={words.graph} rows={answer.paths.length} />
+          <LanesPanel store={store} label={words.graph} rows={paths.length} />
         </div>
       </div>
-      <Without relations={relations} state={state} onChange={onChange} />
+      <LeaveOut paths={paths} state={state} onChange={onChange} />
     </div>
-  );
-}
-
-interface WithoutProps extends Pick<PathResultsProps, "state" | "onChange"> {
-  readonly relations: readonly RelationType[];
-}
-
-function Without({ relations, state, onChange }: WithoutProps): JSX.Element {
-  return (
-    <section class="without">
-      <h2 class="small-heading">{t().paths.without}</h2>
-      <ul class="chip-list">
-        {relations.map((relation) => (
-          <li key={relation}>
-            <button type="button" class="chip" onClick={() => onChange({ without: [...state.without, relation] })}>
-              {relationText(relation)}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p class="soft small">{t().paths.weak}</p>
-    </section>
   );
 }
