@@ -16,7 +16,7 @@ import {
 } from "./canvas-view.ts";
 import type { Drawing } from "./draw-scene.ts";
 import { hoverNode, markElements } from "./mark-elements.ts";
-import { relabel, zoomStep } from "./relabel.ts";
+import { relabel, sizeWordsOnLines, zoomStep } from "./relabel.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { syncDrawing } from "./sync-drawing.ts";
 
@@ -51,6 +51,7 @@ export interface Canvas {
 /** More words on lines than this are in each other's way; the others show when their path is pointed at. */
 const mostNamed = 6;
 const restMs = 150;
+const mostStepsAway = 3;
 
 export function startCanvas(container: HTMLElement, options: CanvasOptions): Canvas {
   const isStill = matchMedia("(prefers-reduced-motion: reduce)");
@@ -65,7 +66,7 @@ export function startCanvas(container: HTMLElement, options: CanvasOptions): Can
     selectionType: "single",
     autounselectify: true,
   });
-  const labels = watchLabels(cy, options.language);
+  const labels = watchLabels(cy);
   listen(cy, options.events);
   const fitted = (): CanvasView => fittedView(cy, options.isFree);
   const fit = (): void => {
@@ -79,7 +80,7 @@ export function startCanvas(container: HTMLElement, options: CanvasOptions): Can
     show: (drawing) => {
       const isFirst = cy.nodes().empty();
       const known = new Set(cy.nodes().map((node) => node.id()));
-      syncDrawing(cy, drawing, isStill.matches || isFirst);
+      syncDrawing(cy, drawing, { language: options.language, isStill: isStill.matches || isFirst });
       if (options.namesEdges) cy.edges().toggleClass("named", drawing.edges.length <= mostNamed);
       if (isFirst) {
         fit();
@@ -93,7 +94,10 @@ export function startCanvas(container: HTMLElement, options: CanvasOptions): Can
       markElements(cy, selectedIds, lit);
       labels.now();
     },
-    hover: (id) => hoverNode(cy, id),
+    hover: (id) => {
+      hoverNode(cy, id);
+      sizeWordsOnLines(cy);
+    },
     paint: (palette) => cy.style().fromJson(stylesheet(palette)).update(),
     fit,
     zoomBy: (factor) => zoomTo(cy.zoom() * factor),
@@ -108,17 +112,20 @@ export function startCanvas(container: HTMLElement, options: CanvasOptions): Can
   };
 }
 
-/** Chooses labels anew when the zoom passes a step, at most once a frame, and when the view comes to rest. */
-function watchLabels(cy: Core, language: Language) {
+/**
+ * Chooses labels anew when the view comes to rest. While it is zoomed they grow and shrink with the picture, up to some
+ * 40 %: each choice styles the whole picture, which one frame has no time for.
+ */
+function watchLabels(cy: Core) {
   let step = zoomStep(cy.zoom());
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const now = (): void => {
     step = zoomStep(cy.zoom());
-    relabel(cy, language);
+    relabel(cy);
   };
   cy.on("zoom", () => {
-    if (zoomStep(cy.zoom()) === step || frame !== 0) return;
+    if (Math.abs(zoomStep(cy.zoom()) - step) < mostStepsAway || frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
       now();

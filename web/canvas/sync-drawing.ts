@@ -1,11 +1,19 @@
 import type { Core, ElementDefinition } from "cytoscape";
+import type { Language } from "../state/preferences.ts";
 import { kindLooks } from "../tokens/kinds.ts";
 import type { Drawing, DrawnEdge, DrawnFold, DrawnNode } from "./draw-scene.ts";
+import { labelData } from "./label-data.ts";
 
 const moveMs = 300;
 
+interface SyncOptions {
+  readonly language: Language;
+  /** Whether things jump to their places instead of gliding there. */
+  readonly isStill: boolean;
+}
+
 /** Brings the canvas to a drawing with as little change as can be. Moves are shown, unless the reader wants no motion. */
-export function syncDrawing(cy: Core, { nodes, edges, folds }: Drawing, isStill: boolean): void {
+export function syncDrawing(cy: Core, { nodes, edges, folds }: Drawing, { language, isStill }: SyncOptions): void {
   const lines = folds.map(lineId);
   const wanted = new Set([...[...nodes, ...edges, ...folds].map(({ id }) => id), ...lines]);
   const moved: (DrawnNode | DrawnFold)[] = [];
@@ -17,10 +25,10 @@ export function syncDrawing(cy: Core, { nodes, edges, folds }: Drawing, isStill:
     for (const node of nodes) {
       const shown = cy.getElementById(node.id);
       if (shown.empty()) {
-        fresh.push(nodeElement(node));
+        fresh.push({ group: "nodes", data: nodeData(node, language), position: { x: node.x, y: node.y } });
         continue;
       }
-      shown.data(nodeData(node));
+      shown.data(nodeData(node, language));
       const { x, y } = shown.position();
       if (Math.hypot(x - node.x, y - node.y) > 0.5) moved.push(node);
     }
@@ -48,25 +56,18 @@ export function syncDrawing(cy: Core, { nodes, edges, folds }: Drawing, isStill:
   }
 }
 
-function nodeElement(node: DrawnNode): ElementDefinition {
-  return { group: "nodes", data: nodeData(node), position: { x: node.x, y: node.y } };
-}
-
-function nodeData(node: DrawnNode) {
+function nodeData(node: DrawnNode, language: Language) {
   const { width, height } = kindLooks[node.kind];
-  const { id, kind, name, shortName, isSeed, isLead, rank } = node;
+  const { id, kind, isSeed, isLead, rank } = node;
   return {
     id,
     kind,
-    name,
-    shortName,
     isSeed,
     isLead,
     rank,
     width: node.size * width,
     height: node.size * height,
-    label: "",
-    fullLabel: name,
+    ...labelData(node, language),
     fontSize: 12,
     halo: 2.5,
   };
@@ -91,9 +92,9 @@ const foldLook = {
   width: 38,
   height: 24,
   rank: -1,
-  name: "",
-  shortName: "",
   label: "",
+  labelEms: 0,
+  labelLines: 0,
   fullLabel: "",
   fontSize: 12,
   halo: 0,
