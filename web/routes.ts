@@ -34,7 +34,7 @@ export const linkTo = {
   projects: (values: Query = {}) => page("/projects", values),
   industries: (values: Query = {}) => page("/industries", values),
   regions: () => page("/regions"),
-  evaluations: () => page("/evaluations"),
+  evaluations: (values: Query = {}) => page("/evaluations", values),
   views: () => page("/views"),
   data: () => page("/data"),
   about: () => page("/about"),

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { EvaluationsDocument, type EvaluationsQuery } from "../api/generated/graphql.ts";
+import { useLocation } from "preact-iso/router";
+import { EvaluationsDocument } from "../api/generated/graphql.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { ProofDisclosure } from "../panels/proofs.tsx";
 import { Answered, Empty } from "../panels/states.tsx";
@@ -8,16 +9,16 @@ import { linkTo } from "../routes.ts";
 import { formatNumber } from "../text/format.ts";
 import { language, t } from "../text/messages.ts";
 import { nameOf, runOf } from "../text/name.ts";
+import { RatingFacets } from "./evaluations/rating-facets.tsx";
+import { filterRounds, gradeOf, readRatingFilter, type Rating, type Round } from "./evaluations/rating-filter.ts";
 import "./evaluations-page.css";
 import { usePageHead } from "./use-page-head.ts";
-
-type Round = NonNullable<EvaluationsQuery["evaluations"]>["nodes"][number];
-type Rating = Round["rated"]["edges"][number];
 
 /** Every round of evaluation with its results, the newest first. */
 export function EvaluationsPage(): JSX.Element {
   const words = t().evaluations;
   const asked = useAnswer(EvaluationsDocument, {});
+  const filter = readRatingFilter(useLocation().query);
   usePageHead({ title: words.title, description: words.intro });
   return (
     <div class="page evaluations-page">
@@ -26,14 +27,26 @@ export function EvaluationsPage(): JSX.Element {
         <p class="intro">{words.intro}</p>
       </header>
       <Answered asked={asked} part={({ evaluations }) => evaluations} lines={10}>
-        {({ nodes, totalCount }) => (
-          <>
-            {totalCount === 0 && <Empty title={words.none} />}
-            {[...nodes].sort(byDate).map((round) => (
-              <RoundSection key={round.id} round={round} />
-            ))}
-          </>
-        )}
+        {({ nodes, totalCount }) => {
+          const rounds = [...nodes].sort(byDate);
+          const shown = filterRounds(rounds, filter);
+          if (totalCount === 0) return <Empty title={words.none} />;
+          return (
+            <>
+              <RatingFacets rounds={rounds} filter={filter} />
+              {shown.length === 0 && (
+                <Empty title={words.noneFits}>
+                  <a class="arrow-link" href={linkTo.evaluations()}>
+                    {words.all}
+                  </a>
+                </Empty>
+              )}
+              {shown.map((round) => (
+                <RoundSection key={round.id} round={round} />
+              ))}
+            </>
+          );
+        }}
       </Answered>
     </div>
   );
@@ -78,7 +91,7 @@ function RoundSection({ round }: { readonly round: Round }): JSX.Element {
 
 function RatingRow({ rating: { node, tie }, round }: { readonly rating: Rating; readonly round: string }): JSX.Element {
   const words = t().evaluations;
-  const grade = tie.qualifiers.find(({ name }) => name === "grade");
+  const grade = gradeOf({ node, tie });
   const score = tie.qualifiers.find(({ name }) => name === "score");
   return (
     <li class="rating">

@@ -38,6 +38,10 @@ export const overviewsEn: Pick<Messages, "regions" | "industries" | "evaluations
     rated: (count) => (count === "1" ? "1 alliance" : `${count} alliances`),
     rest: (count) => `${count} more alliances`,
     noGrade: "no grade stated",
+    grade: "Grade",
+    round: "Round",
+    noneFits: "No rating fits.",
+    all: "See all ratings",
     score: (score) => `score ${score}`,
   },
 };

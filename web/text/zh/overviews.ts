@@ -33,6 +33,10 @@ export const overviewsZh = {
     rated: (count: string) => `${count} 个联盟`,
     rest: (count: number) => `另有 ${count} 个联盟`,
     noGrade: "未写等级",
+    grade: "等级",
+    round: "轮次",
+    noneFits: "没有符合条件的评价。",
+    all: "看全部评价",
     score: (score: string) => `${score} 分`,
   },
 };
