@@ -26,6 +26,7 @@ import { readStartSettings, type StartSettings } from "./settings.ts";
 import { snapshotFolderOf } from "./snapshot-folder.ts";
 import { provideStaffToken, staffCheckOf } from "./staff-token-file.ts";
 import { readTrustedDocuments } from "./trusted-documents-file.ts";
+import { visitPages } from "./visit-pages.ts";
 import { buildWeb } from "./web-build.ts";
 
 const started = performance.now();
@@ -138,6 +139,7 @@ async function run(settings: StartSettings): Promise<void> {
   say(`serving, with Neo4j at ${access.where}`);
   if (staffToken !== undefined) announceStaffToken(staffToken);
   running.stopReading = keepReady(services, log);
+  void visitPages(running.server.url, stopping.signal, log);
   announce(running.server.url, "Alliance Atlas 联盟图谱 is up; Ctrl-C or pnpm stop ends it");
 }
 
