@@ -41,7 +41,7 @@ describe("when the server goes away in the middle of work", () => {
     await page.getByRole("alert").getByText("连不上服务器").first().waitFor();
     await page.unroute(api);
     await page.getByRole("button", { name: "现在重试" }).click();
-    await page.locator(".alliance-row").first().waitFor();
+    await page.locator(".thing-list > li").first().waitFor();
     expect(await page.getByRole("alert").count()).toBe(0);
   });
 });

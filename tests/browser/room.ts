@@ -3,18 +3,22 @@ import type { Page } from "playwright-core";
 /** Controls smaller than fingers and unsteady hands need; links within a sentence may be as high as its line. */
 export function findSmallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const least = 24;
+    const leastSize = 24;
     const controls = "button, input:not([type=hidden]), select, summary, textarea, [role=menuitem]";
     return [...document.querySelectorAll<HTMLElement>(controls)].flatMap((control) => {
       // Of the picture the canvas takes the clicks; a box that has a label is pressed by it too.
       if (control.closest(".mirror-layer") !== null || !control.checkVisibility({ visibilityProperty: true }))
         return [];
-      const target = control.closest("label") ?? control;
-      const { width, height } = target.getBoundingClientRect();
+      const labels = control instanceof HTMLInputElement ? (control.labels ?? []) : [];
+      const least = (box: Element): number => {
+        const { width, height } = box.getBoundingClientRect();
+        return Math.min(width, height);
+      };
+      const size = Math.max(...[control, ...labels].map(least));
       // Half a pixel is lost where a zoomed page is rounded.
-      if (width === 0 || Math.min(width, height) >= least - 0.5) return [];
+      if (size === 0 || size >= leastSize - 0.5) return [];
       const name = control.getAttribute("aria-label") ?? control.textContent ?? "";
-      return [`${name.trim().slice(0, 30)} (${control.className}): ${Math.round(width)} × ${Math.round(height)}`];
+      return [`${name.trim().slice(0, 30)} (${control.className}): ${Math.round(size)} px`];
     });
   });
 }

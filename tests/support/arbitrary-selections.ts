@@ -21,7 +21,7 @@ export interface Askable {
   readonly topics: readonly string[];
 }
 
-/** Words and positions: the first follow from codes, the second are walked by tests of their own. */
+/** Words follow from codes; positions are walked, and facets counted, by tests of their own. */
 const left = [
   "text",
   "role",
@@ -32,6 +32,7 @@ const left = [
   "cursor",
   "startCursor",
   "endCursor",
+  "facets",
 ];
 const deepestThing = 3;
 /** Stands where an alias goes, so that no two fields of a question get in each other's way. */

@@ -76,5 +76,5 @@ test.each([
 
 test("a facet of no or too many choices is refused", async () => {
   const { errors } = await ask("{ alliances { facets { region(first: 0) { value } } } }");
-  expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+  expect(errors).toMatchObject([{ extensions: { code: "PAGE_SIZE" } }]);
 });

@@ -135,8 +135,8 @@ test.each([
   [{}, "BAD_USER_INPUT"],
   [{ text: "x", demand: "demand:y" }, "BAD_USER_INPUT"],
   [{ demand: "demand:nothing-like-it" }, "NOT_FOUND"],
-  [{ text: "x", first: 0 }, "BAD_USER_INPUT"],
-  [{ text: "x", first: 51 }, "BAD_USER_INPUT"],
+  [{ text: "x", first: 0 }, "PAGE_SIZE"],
+  [{ text: "x", first: 51 }, "PAGE_SIZE"],
   [{ text: "x", kinds: [] }, "BAD_USER_INPUT"],
 ])("%j is refused with %s", async (variables, code) => {
   const { errors } = await ask<Answer>(query, { first: 10, ...variables });
