@@ -62,11 +62,11 @@ export class NaiveAnswers {
       formerIds: listOf(properties["formerIds"]),
       degree: () => this.#touching(id).filter(({ type }) => !identity.includes(type)).length,
       relationCounts: () => this.#relationCounts(id),
-      capturedMembers: () => this.#countEnds(id, ["CHAIRS", "MEMBER_OF", "LEADS"], "Institution"),
-      allianceCount: () => this.#countEnds(id, ["CHAIRS", "MEMBER_OF", "LEADS", "FOUNDED_WITH"], "Alliance"),
+      capturedMembers: () => this.#countMembers(id),
+      allianceCount: () => this.#countAlliances(id),
       memberCounts: () => ({
         declared: this.#values(id, ["memberCount"]),
-        captured: this.#countEnds(id, ["CHAIRS", "MEMBER_OF", "LEADS"], "Institution"),
+        captured: this.#countMembers(id),
       }),
       statements: ({ properties: named }: Arguments) => this.#values(id, named),
       ...this.#tieFields(id),
@@ -89,11 +89,27 @@ export class NaiveAnswers {
     return this.#dump.ties.filter(({ from, to }) => from === id || to === id);
   }
 
-  #countEnds(id: string, types: readonly string[], label: string): number {
-    const ends = this.#touching(id)
-      .filter(({ type }) => types.includes(type))
-      .map((tie) => otherEnd(tie, id));
-    return new Set(ends.filter((end) => this.#things.get(end)?.label === label)).size;
+  /** Institutions that belong to it; an alliance is itself a member of its network, which is one too. */
+  #countMembers(id: string): number {
+    const types = ["CHAIRS", "MEMBER_OF", "LEADS"];
+    const held = this.#touching(id).filter(({ type, to }) => types.includes(type) && to === id);
+    return this.#countThings(
+      held.map(({ from }) => from),
+      "Institution",
+    );
+  }
+
+  #countAlliances(id: string): number {
+    const types = ["CHAIRS", "MEMBER_OF", "LEADS", "FOUNDED_WITH"];
+    const holding = this.#touching(id).filter(({ type, from }) => types.includes(type) && from === id);
+    return this.#countThings(
+      holding.map(({ to }) => to),
+      "Alliance",
+    );
+  }
+
+  #countThings(ids: readonly string[], label: string): number {
+    return new Set(ids.filter((id) => this.#things.get(id)?.label === label)).size;
   }
 
   #relationCounts(id: string): readonly object[] {
