@@ -48,7 +48,7 @@ export const recordResolvers = {
       graph.run(listOrigins, {}, { signal }),
       graph.run(findDataState, {}, { signal }),
     ]);
-    const shape = shapeOf(selectionSetsAt(info, "sources", "source"), "Entity", info);
+    const shape = shapeOf(selectionSetsAt(info, "sources", "source"), "Document", info);
     const sources = await readEntities(
       proofs.map(({ doc }) => doc),
       shape,

@@ -187,6 +187,18 @@ test("the numbers of the graph add up and are those of the seed", async () => {
   for (const { source } of statistics.sources) expect(source.name).not.toBe("");
 });
 
+test("the ties of a source can be asked for beside its number of proofs", async () => {
+  const { data, errors } = await ask<{
+    statistics: { sources: { source: { id: string; partOf: { totalCount: number } } }[] };
+  }>(`{ statistics { sources { source { id partOf { totalCount } } } } }`);
+  expect(errors).toEqual([]);
+  const { sources } = data.statistics;
+  const alone = await ask<Record<string, { partOf: { totalCount: number } }>>(
+    `{ ${sources.map(({ source }, at) => `s${at}: node(id: "${source.id}") { ... on Document { partOf { totalCount } } }`).join(" ")} }`,
+  );
+  expect(sources.map(({ source }) => source.partOf)).toEqual(sources.map((_, at) => alone.data[`s${at}`]?.partOf));
+});
+
 test("the numbers by kind are those of the lists", async () => {
   const { data } = await ask<{ statistics: Statistics; alliances: object; institutions: object; regions: object }>(
     "{ statistics { kinds { kind count } } alliances { totalCount } institutions { totalCount } regions { totalCount } }",
