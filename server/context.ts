@@ -7,7 +7,7 @@ import { LexiconStore } from "./need/lexicon-store.ts";
 import { makeHistoryLoader, type HistoryLoader } from "./pipeline/case-loader.ts";
 import { ProjectionStore } from "./opportunity/projection-store.ts";
 import type { Price } from "./rate-limit/query-cost.ts";
-import type { RateLimitView } from "./rate-limit/rate-limit-resolvers.ts";
+import type { RateLimitView } from "./rate-limit/rate-limit-view.ts";
 
 /** What a resolver works with: the graph, and the asker, who may go away. */
 export interface Context {

@@ -1,8 +1,7 @@
 import { Random } from "../random.ts";
-import { knownBefore, meetingsWithin } from "./meetings.ts";
+import { allMeetings, knownBefore, meetingsWithin, type Fellows } from "./meetings.ts";
 import type { Truth, Window } from "./read-window.ts";
 
-type Fellows = ReadonlyMap<string, ReadonlySet<string>>;
 type Pair = Window["pairs"][number];
 
 /** As in the data sets: so many organisations of each activity, by their projects so far. */
@@ -19,7 +18,7 @@ export function cutWindow(all: Window, day: string): { readonly window: Window; 
   const known = knownBefore(all, day);
   const counts = Map.groupBy(known.participations, ({ org_id: id }) => id);
   const orgs = known.orgs.filter(({ org_id: id }) => counts.has(id));
-  const before = meetingsOfAll(known);
+  const before = allMeetings(known);
   const partners = firstMeetings(orgs, before, meetingsWithin(all, day, yearAfter(day)));
   const random = new Random(1);
   const byActivity = Map.groupBy([...partners.keys()].toSorted(), (org) =>
@@ -34,18 +33,6 @@ export function cutWindow(all: Window, day: string): { readonly window: Window; 
   );
   const window = { ...known, orgs, sources, pairs: rows.map(({ pair }) => pair) };
   return { window, truth: { partners, labels: rows.map(({ pair: { pair_id }, ...row }) => ({ pair_id, ...row })) } };
-}
-
-/** Of consortia of any size: whoever sat in one is no new partner. */
-function meetingsOfAll({ participations }: Window): Fellows {
-  const consortia = Map.groupBy(participations, ({ project_id: id }) => id);
-  const met = new Map<string, Set<string>>();
-  for (const { org_id: id, project_id: project } of participations) {
-    const fellows = met.get(id) ?? new Set();
-    met.set(id, fellows);
-    for (const { org_id: other } of consortia.get(project) ?? []) if (other !== id) fellows.add(other);
-  }
-  return met;
 }
 
 function firstMeetings(orgs: Window["orgs"], before: Fellows, after: Fellows): Map<string, ReadonlySet<string>> {

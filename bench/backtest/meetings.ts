@@ -1,5 +1,8 @@
 import type { Window } from "./read-window.ts";
 
+/** Of each organisation those that it met. */
+export type Fellows = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** Consortia beyond this size introduce whole crowds; meeting there is no outcome of a suggestion. */
 const largestConsortium = 60;
 
@@ -11,21 +14,25 @@ export function knownBefore(window: Window, day: string): Window {
 }
 
 /** Everybody's fellows in projects that began from one day until, not including, another. */
-export function meetingsWithin(
-  { projects, participations }: Window,
-  from: string,
-  until: string,
-): ReadonlyMap<string, ReadonlySet<string>> {
+export function meetingsWithin({ projects, participations }: Window, from: string, until: string): Fellows {
   const begun = projects.filter(({ start_date: start }) => start >= from && start < until);
   const ids = new Set(begun.map(({ project_id: id }) => id));
-  const consortia = Map.groupBy(
+  return fellowsIn(
     participations.filter(({ project_id: id }) => ids.has(id)),
-    ({ project_id: id }) => id,
+    largestConsortium,
   );
+}
+
+/** Everybody's fellows in consortia of any size: whoever sat in one is no new partner. */
+export function allMeetings({ participations }: Window): Fellows {
+  return fellowsIn(participations, Infinity);
+}
+
+function fellowsIn(participations: Window["participations"], largest: number): Fellows {
   const met = new Map<string, Set<string>>();
-  for (const consortium of consortia.values()) {
+  for (const consortium of Map.groupBy(participations, ({ project_id: id }) => id).values()) {
     const members = new Set(consortium.map(({ org_id: id }) => id));
-    if (members.size > largestConsortium) continue;
+    if (members.size > largest) continue;
     for (const one of members) {
       const fellows = met.get(one) ?? new Set();
       met.set(one, fellows);

@@ -1,4 +1,6 @@
 import type { Conditions } from "./brief-address.ts";
+import { dataOf } from "./data-date.ts";
+import { partnerModelFor, pathModel, type ModelText } from "./model-texts.ts";
 import { isPartnerLabel } from "./partner-labels.ts";
 import type { PartnerModel } from "./partners/partner-model.ts";
 import { partnerModelOf } from "./partners/partner-models.ts";
@@ -17,11 +19,17 @@ interface PairScore {
   readonly score: number | null;
   readonly isRuledOut: boolean;
   readonly reason: { readonly zh: string; readonly en: string } | null;
+  /** The model that judged the pair; nothing where there was nothing to judge. */
+  readonly model: ModelText | null;
+  readonly dataVersion: string;
+  readonly dataDate: string | null;
 }
 
-type Score = Omit<PairScore, "id">;
+type Score = Pick<PairScore, "score" | "isRuledOut" | "reason">;
+type Judgement = Score & Pick<PairScore, "model">;
 
-const unknown: Score = {
+const unknown: Judgement = {
+  model: null,
   score: null,
   isRuledOut: false,
   reason: { zh: "图中没有其中一个事物", en: "One of the two is not in the graph" },
@@ -45,19 +53,23 @@ export async function scorePairs(
   conditions: Conditions,
 ): Promise<readonly PairScore[]> {
   const model = await partnerModelOf(projection, conditions.time.day);
+  const workModel = partnerModelFor(projection);
   const found = pairs.map(({ from, to }) => [projection.find(from), projection.find(to)] as const);
-  const scores = new Map<number, Score>();
+  const scores = new Map<number, Judgement>();
   const byPaths = pathScorer(projection, conditions);
   for (const [left, own] of Map.groupBy(found.keys(), (place) => found[place]?.[0]?.id)) {
     const byWork = left === undefined ? undefined : workScorer(model, left, conditions);
     for (const place of own) {
       const [one, other] = found[place] ?? [];
-      scores.set(place, byWork?.(other) ?? byPaths(one, other));
+      const score = byWork?.(other);
+      scores.set(place, score === undefined ? byPaths(one, other) : { ...score, model: workModel });
     }
   }
+  const data = dataOf(projection);
   return pairs.map(({ from, to }, place) => {
     const [one, other] = found[place] ?? [];
-    return { id: [one?.id ?? from, other?.id ?? to].toSorted().join("+"), ...(scores.get(place) ?? unknown) };
+    const id = [one?.id ?? from, other?.id ?? to].toSorted().join("+");
+    return { id, ...(scores.get(place) ?? unknown), ...data };
   });
 }
 
@@ -82,18 +94,18 @@ function workScorer(
 function pathScorer(
   projection: Projection,
   conditions: Conditions,
-): (left: ProjectionNode | undefined, right: ProjectionNode | undefined) => Score {
+): (left: ProjectionNode | undefined, right: ProjectionNode | undefined) => Judgement {
   const comparisons = new Map<string, Comparison>();
   return (left, right) => {
     if (left === undefined || right === undefined || !isPartnerLabel(left.label) || !isPartnerLabel(right.label)) {
       return unknown;
     }
     const excluded = excludedFor(projection, left.id, { includesFellows: true, label: right.label });
-    if (excluded.has(right.id)) return ruledOut;
+    if (excluded.has(right.id)) return { ...ruledOut, model: pathModel };
     const list = `${left.label} ${right.label}`;
     const comparison = comparisons.get(list) ?? comparisonFor(projection, conditions.time, left.id, right.label);
     comparisons.set(list, comparison);
     const ranked = comparison.compare(left.id, right.id, { ...conditions, isCrossIndustry: false });
-    return ranked === undefined ? unconnected : scored(ranked.score.score);
+    return { ...(ranked === undefined ? unconnected : scored(ranked.score.score)), model: pathModel };
   };
 }

@@ -1,15 +1,5 @@
 import type { Context } from "../context.ts";
-import type { Tier } from "./rate-limiter.ts";
-
-/** The type RateLimit of the schema, and the tier, which is for the log. */
-export interface RateLimitView {
-  readonly tier: Tier;
-  readonly limit: number;
-  readonly cost: number;
-  readonly remaining: number;
-  readonly resetAt: Date;
-  readonly nodeCount: number;
-}
+import type { RateLimitView } from "./rate-limit-view.ts";
 
 export const rateLimitQueries = {
   rateLimit: (_: unknown, _arguments: object, { rateLimit }: Context): RateLimitView | null => rateLimit ?? null,

@@ -49,6 +49,28 @@ test("the scores of given pairs are those of the ranking", async () => {
   }
 });
 
+test("each score names its model, with its weights, and its data as the ranking does", async () => {
+  const said = "model { name weights { term weight } } dataVersion dataDate";
+  const { data, errors } = await ask<{
+    alliances: { model: { weights: object[] } };
+    opportunityScores: object[];
+  }>(`{
+    alliances: opportunities(of: "alliance:chuanbo", crossIndustry: false) { ${said} }
+    opportunityScores(pairs: [
+      { from: "alliance:chuanbo", to: "alliance:gudao" }
+      { from: "institution:yi-gongsi", to: "institution:wu-gongsi" }
+      { from: "alliance:chuanbo", to: "alliance:none" }
+    ]) { ${said} }
+  }`);
+  expect(errors).toEqual([]);
+  const { model, ...own } = data.alliances;
+  expect(model.weights).not.toEqual([]);
+  const [ofAlliances, ofInstitutions, ofNone] = data.opportunityScores;
+  expect(ofAlliances).toEqual({ model, ...own });
+  expect(ofInstitutions).toMatchObject(own);
+  expect(ofNone).toEqual({ model: null, ...own });
+});
+
 test("pairs that can't be scored say why, and keep their place", async () => {
   const pairs = [
     { from: "alliance:none", to: "alliance:chuanbo" },

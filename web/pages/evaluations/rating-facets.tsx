@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
-import { InLanguage } from "../../panels/words.tsx";
+import { ChoiceLink } from "../../panels/choice-link.tsx";
 import { linkTo } from "../../routes.ts";
-import { formatNumber } from "../../text/format.ts";
 import { language, t } from "../../text/messages.ts";
 import { nameOf, runOf, type Run } from "../../text/name.ts";
 import { gradeChoices, roundChoices, type RatingFilter, type Round } from "./rating-filter.ts";
@@ -51,17 +50,9 @@ function Facet({ title, choices }: { readonly title: string; readonly choices: r
     <section>
       <h2 class="small-heading">{title}</h2>
       <ul class="chip-list">
-        {choices.map(({ run, count, isChosen, href }) => (
-          <li key={run.text}>
-            <a
-              class={isChosen ? "chip is-chosen" : "chip"}
-              href={href}
-              rel="nofollow"
-              {...(isChosen ? { "aria-current": "true" as const } : {})}
-            >
-              <InLanguage run={run} />
-              <span class="number soft">{formatNumber(count, language.value)}</span>
-            </a>
+        {choices.map((choice) => (
+          <li key={choice.run.text}>
+            <ChoiceLink look="chip" {...choice} />
           </li>
         ))}
       </ul>

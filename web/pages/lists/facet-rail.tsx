@@ -1,8 +1,7 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { FacetFieldsFragment } from "../../api/generated/graphql.ts";
-import { InLanguage } from "../../panels/words.tsx";
-import { formatNumber } from "../../text/format.ts";
+import { ChoiceLink } from "../../panels/choice-link.tsx";
 import { language, t } from "../../text/messages.ts";
 import { runOf } from "../../text/name.ts";
 import { toggleChoice, type FacetDefinition, type ListDefinition, type ListState } from "./list-state.ts";
@@ -56,13 +55,16 @@ function FacetGroup({ facet, counts, state, link }: FacetGroupProps): JSX.Elemen
   // What is chosen stays in sight, however few it leaves.
   const shown = counts.filter(({ value }, index) => index < firstShown || chosen.includes(value));
   const rest = counts.filter((count) => !shown.includes(count));
-  const choice = (count: FacetFieldsFragment): JSX.Element => (
-    <Choice
-      key={count.value}
-      count={count}
-      isChosen={chosen.includes(count.value)}
-      href={link(toggleChoice(state, facet, count.value))}
-    />
+  const choice = ({ value, text, count }: FacetFieldsFragment): JSX.Element => (
+    <li key={value}>
+      <ChoiceLink
+        look="facet-choice"
+        run={runOf(text, language.value)}
+        count={count}
+        isChosen={chosen.includes(value)}
+        href={link(toggleChoice(state, facet, value))}
+      />
+    </li>
   );
   return (
     <section class="facet" aria-labelledby={id}>
@@ -77,24 +79,5 @@ function FacetGroup({ facet, counts, state, link }: FacetGroupProps): JSX.Elemen
         </details>
       )}
     </section>
-  );
-}
-
-interface ChoiceProps {
-  readonly count: FacetFieldsFragment;
-  readonly isChosen: boolean;
-  readonly href: string;
-}
-
-function Choice({ count: { text, count }, isChosen, href }: ChoiceProps): JSX.Element {
-  return (
-    <li>
-      <a class="facet-choice" href={href} rel="nofollow" {...(isChosen ? { "aria-current": "true" as const } : {})}>
-        <span class="facet-name">
-          <InLanguage run={runOf(text, language.value)} />
-        </span>
-        <span class="facet-count number">{formatNumber(count, language.value)}</span>
-      </a>
-    </li>
   );
 }

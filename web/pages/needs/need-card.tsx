@@ -6,7 +6,7 @@ import { ThingLink } from "../../panels/words.tsx";
 import { t } from "../../text/messages.ts";
 import { Cautions } from "../opportunities/caution-list.tsx";
 import { TermBars } from "../opportunities/term-bars.tsx";
-import type { NeedItem } from "./need-results.tsx";
+import type { NeedItem } from "./need-answer.ts";
 
 interface NeedCardProps {
   readonly item: NeedItem;

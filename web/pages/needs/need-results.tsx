@@ -1,13 +1,11 @@
 import type { JSX } from "preact";
-import type { NeedPartnerKind, NeedQuery } from "../../api/generated/graphql.ts";
+import type { NeedPartnerKind } from "../../api/generated/graphql.ts";
 import { SuggestionSummary } from "../../panels/suggestion-summary.tsx";
 import { t } from "../../text/messages.ts";
 import { ModelNote } from "../opportunities/model-note.tsx";
+import type { NeedAnswer } from "./need-answer.ts";
 import { NeedCard } from "./need-card.tsx";
 import { RecognisedText } from "./recognised-text.tsx";
-
-export type NeedAnswer = NonNullable<NeedQuery["matchNeed"]>;
-export type NeedItem = NeedAnswer["items"][number];
 
 interface NeedResultsProps {
   readonly text: string;

@@ -3,7 +3,7 @@ import { Highlighted } from "../../panels/highlighted.tsx";
 import { KindMark } from "../../panels/kind-mark.tsx";
 import { Mixed, ThingLink } from "../../panels/words.tsx";
 import { t } from "../../text/messages.ts";
-import type { NeedAnswer } from "./need-results.tsx";
+import type { NeedAnswer } from "./need-answer.ts";
 
 interface RecognisedTextProps {
   readonly text: string;

@@ -3,7 +3,7 @@ import type { Bilingual } from "../../api/shapes.ts";
 import { Words } from "../../panels/words.tsx";
 import { formatScore } from "../../text/format.ts";
 import { language, t } from "../../text/messages.ts";
-import type { Opportunity } from "./opportunity-list.tsx";
+import type { Opportunity } from "./suggestion.ts";
 
 /** Below this nearly all hangs on one bridge, though there are more. */
 const fewBridges = 1.5;

@@ -3,7 +3,7 @@ import { Name, ThingLink, Words } from "../../panels/words.tsx";
 import { formatDate, formatScore, formatSigned } from "../../text/format.ts";
 import { language, t } from "../../text/messages.ts";
 import { CautionList } from "./caution-list.tsx";
-import type { Opportunity } from "./opportunity-list.tsx";
+import type { Opportunity } from "./suggestion.ts";
 import { StateLabel } from "./pipeline-state.tsx";
 
 /** More side by side can't be read. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { t } from "../../text/messages.ts";
-import type { OpportunityAnswer } from "./opportunity-list.tsx";
+import type { OpportunityAnswer } from "./suggestion.ts";
 import { useShowings } from "./use-showings.ts";
 
 interface HubShelfProps {

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { Words } from "../../panels/words.tsx";
 import { formatScore } from "../../text/format.ts";
 import { language, t } from "../../text/messages.ts";
-import type { OpportunityAnswer } from "./opportunity-list.tsx";
+import type { OpportunityAnswer } from "./suggestion.ts";
 
 /** What the order rests on, and what it does not. */
 export function ModelNote({ model }: { readonly model: OpportunityAnswer["model"] }): JSX.Element {

@@ -4,7 +4,7 @@ import { SuggestionCard, SuggestionEnd } from "../../panels/suggestion-card.tsx"
 import { Name, ThingLink, Words } from "../../panels/words.tsx";
 import { formatDate } from "../../text/format.ts";
 import { language, t } from "../../text/messages.ts";
-import type { Opportunity, OpportunityAnswer } from "./opportunity-list.tsx";
+import type { Opportunity, OpportunityAnswer } from "./suggestion.ts";
 import { CautionList } from "./caution-list.tsx";
 import { DecisionHistory, StateLabel } from "./pipeline-state.tsx";
 import { StaffActions } from "./staff-actions.tsx";

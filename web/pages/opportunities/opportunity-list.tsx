@@ -1,7 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
-import type { OpportunitiesQuery } from "../../api/generated/graphql.ts";
 import { LanesPanel } from "../../panels/lanes-panel.tsx";
 import { SuggestionSummary } from "../../panels/suggestion-summary.tsx";
 import { groupOf } from "../../state/relation-catalog.ts";
@@ -19,11 +18,9 @@ import { DecisionToast } from "./decision-toast.tsx";
 import { HubShelf } from "./hub-shelf.tsx";
 import { ModelNote } from "./model-note.tsx";
 import { OpportunityCard } from "./opportunity-card.tsx";
+import type { Opportunity, OpportunityAnswer } from "./suggestion.ts";
 import type { Decided } from "./use-pipeline.ts";
 import { useShowings } from "./use-showings.ts";
-
-export type OpportunityAnswer = NonNullable<OpportunitiesQuery["opportunities"]>;
-export type Opportunity = OpportunityAnswer["items"][number];
 
 interface OpportunityListProps {
   readonly answer: OpportunityAnswer;

@@ -10,7 +10,7 @@ import { forgetAnswers } from "../../api/remembered-answers.ts";
 import type { StaffMember } from "../../state/staff.ts";
 import { readStaffTrouble, type StaffTrouble } from "../../state/staff-trouble.ts";
 import type { DecisionDetails } from "./asking.ts";
-import type { Opportunity, OpportunityAnswer } from "./opportunity-list.tsx";
+import type { Opportunity, OpportunityAnswer } from "./suggestion.ts";
 
 export type Pipeline = Opportunity["pipeline"];
 

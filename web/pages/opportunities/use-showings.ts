@@ -2,7 +2,7 @@ import { useEffect } from "preact/hooks";
 import { ask } from "../../api/ask.ts";
 import { RecordShowingsDocument } from "../../api/generated/graphql.ts";
 import { staff } from "../../state/staff.ts";
-import type { Opportunity, OpportunityAnswer } from "./opportunity-list.tsx";
+import type { Opportunity, OpportunityAnswer } from "./suggestion.ts";
 
 /** Tells the server what staff were shown, so that hits can be counted against it; other readers are not counted. */
 export function useShowings(

@@ -3,7 +3,7 @@ import { Name, Words } from "../../panels/words.tsx";
 import { formatMoment } from "../../text/format.ts";
 import { language, t } from "../../text/messages.ts";
 import { StateLabel } from "../opportunities/pipeline-state.tsx";
-import type { News } from "./view-card.tsx";
+import type { News } from "./saved-view.ts";
 
 type CaseNews = News["cases"][number];
 

@@ -1,12 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import {
-  MarkViewSeenDocument,
-  RemoveViewDocument,
-  ViewNewsDocument,
-  type SavedViewsQuery,
-  type ViewNewsQuery,
-} from "../../api/generated/graphql.ts";
+import { MarkViewSeenDocument, RemoveViewDocument, ViewNewsDocument } from "../../api/generated/graphql.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { KindMark } from "../../panels/kind-mark.tsx";
 import { Answered } from "../../panels/states.tsx";
@@ -14,11 +8,9 @@ import { ThingLink } from "../../panels/words.tsx";
 import { staff } from "../../state/staff.ts";
 import { formatMoment } from "../../text/format.ts";
 import { language, t } from "../../text/messages.ts";
+import type { News, SavedView } from "./saved-view.ts";
 import { useViewChanges } from "./use-view-changes.ts";
 import { hasNews, ViewNews } from "./view-news.tsx";
-
-export type SavedView = NonNullable<SavedViewsQuery["savedViews"]>[number];
-export type News = NonNullable<ViewNewsQuery["savedViews"]>[number]["news"];
 
 interface ViewCardProps {
   readonly view: SavedView;

@@ -4,7 +4,7 @@ import { Words } from "../../panels/words.tsx";
 import { linkTo } from "../../routes.ts";
 import { t } from "../../text/messages.ts";
 import { CaseNewsRow } from "./case-news-row.tsx";
-import type { News } from "./view-card.tsx";
+import type { News } from "./saved-view.ts";
 
 const firstShown = 8;
 
