@@ -5,6 +5,7 @@ import { Deadline } from "./deadline.ts";
 import { DriverKeeper } from "./driver-keeper.ts";
 import { GraphError, toGraphError, type GraphErrorCode } from "./graph-error.ts";
 import { toNeo4jParameter } from "./parameters.ts";
+import { sendRead, sendWrite } from "./send-query.ts";
 import type { ConnectionSettings } from "./settings.ts";
 import type { Access, Statement } from "./statement.ts";
 import { takeLock } from "./take-lock.ts";
@@ -175,21 +176,15 @@ export class Graph {
   ): Promise<readonly unknown[]> {
     const timeout = options.timeout ?? defaultTimeout;
     const end = new Deadline(timeout + deadlineSlack, options.signal);
+    const config = { timeout, metadata: { statement: name } };
+    const query = { database: this.#database, text, parameters: convert(parameters), config };
+    const send = access === "READ" ? sendRead : sendWrite;
     statementChannel.publish(name);
     try {
-      const result = await this.#watched(name, end, (driver) =>
-        Promise.race([
-          driver.executeQuery(text, convert(parameters), {
-            database: this.#database,
-            // Writes under READ are refused even by a single server: a free guard for every query field.
-            routing: access === "READ" ? neo4j.routing.READ : neo4j.routing.WRITE,
-            signal: end.signal,
-            transactionConfig: { timeout, metadata: { statement: name } },
-          }),
-          end.reached,
-        ]),
+      const records = await this.#watched(name, end, (driver) =>
+        Promise.race([send(driver, query, end.signal), end.reached]),
       );
-      return result.records.map((record) => record.toObject());
+      return records.map((record) => record.toObject());
     } finally {
       end.clear();
     }

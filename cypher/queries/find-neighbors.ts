@@ -14,12 +14,20 @@ export const findNeighbors = defineStatement({
     wantsTies: z.boolean(),
     perRelation: z.number().int(),
   }),
+  /** None where there is no such thing. */
   row: z.object({
-    relation: z.string(),
-    isOut: z.boolean(),
-    total: z.number(),
-    /** Of those that are shown; their ties, in the same order, only where wanted. */
-    nodes: z.array(z.looseObject({ id: z.string() })),
-    ties: z.array(z.record(z.string(), z.unknown())),
+    id: z.string(),
+    /** What else it has of what all things have: the id was read to find it, and beside it each would be read singly. */
+    own: z.record(z.string(), z.unknown()),
+    groups: z.array(
+      z.object({
+        relation: z.string(),
+        isOut: z.boolean(),
+        total: z.number(),
+        /** Of those that are shown; their ties, in the same order, only where wanted. */
+        nodes: z.array(z.looseObject({ id: z.string() })),
+        ties: z.array(z.record(z.string(), z.unknown())),
+      }),
+    ),
   }),
 });

@@ -13,9 +13,25 @@ export const findPaths = defineStatement({
     relations: z.array(z.string()),
     hubDegree: z.number().int(),
     without: z.array(z.string()),
+    /** Whether more of the ties is wanted than their types. */
+    wantsTies: z.boolean(),
   }),
   row: z.object({
-    nodes: z.array(z.object({ id: z.string(), kind: z.string(), degree: z.number().nullable() })),
-    ties: z.array(z.record(z.string(), z.unknown())),
+    paths: z.array(
+      z.object({
+        /** Of its things in order. */
+        keys: z.array(z.string()),
+        ties: z.array(z.record(z.string(), z.unknown())),
+        /** Of each tie, whether it leads from the thing before it to the one after. */
+        areForward: z.array(z.boolean()),
+      }),
+    ),
+    /** Each by a key that holds for this answer alone: an id would be read anew at every place on every path. */
+    things: z.array(
+      z.object({
+        key: z.string(),
+        own: z.looseObject({ id: z.string(), kind: z.string(), degree: z.number().nullable() }),
+      }),
+    ),
   }),
 });

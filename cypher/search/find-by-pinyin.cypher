@@ -1,4 +1,15 @@
-// Which things bear a name whose pinyin or initials begin so, at any character? At most so many.
+// Which things bear a name whose pinyin or initials begin so, at any character? At most so many; the first in full.
 CALL db.index.fulltext.queryNodes("entity_pinyin", $text, {limit: $limit}) YIELD node, score
-RETURN node.id AS id, node.kind AS kind, node.names AS names, node.degree AS degree, score
-ORDER BY score DESC, id
+WITH collect({node: node, score: score}) AS hits
+UNWIND range(0, size(hits) - 1) AS place
+WITH place, place < $full AS isFull, hits[place].node AS node, hits[place].score AS score
+RETURN
+  isFull,
+  score,
+  CASE
+    WHEN isFull THEN node {
+      .id, .kind, .name, .nameEn, .shortName, .shortNameEn, .names, .externalId, .formerIds, .degree, .relationCounts
+    }
+    ELSE node {.id, .kind, .names, .degree}
+  END AS thing
+ORDER BY place

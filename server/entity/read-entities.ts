@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { readFacets, type AskedFacet, type FacetView } from "../facet/facet-resolvers.ts";
 import { cutPage, encodeCursor, type Paged } from "./page.ts";
 import type { NodeShape } from "./node-shape.ts";
-import { readNode, type NodeView } from "./node-view.ts";
+import { readNode, viewOfOwn, type NodeView } from "./node-view.ts";
 
 /** Things by their ids, each id with its thing or nothing, in one statement. */
 export async function readEntities(
@@ -19,6 +19,23 @@ export async function readEntities(
   const rows = await graph.ask(statement, { signal });
   const views = rows.map((row) => readNode(row["node"], shape));
   return new Map(views.map((view) => [view.own.id, view]));
+}
+
+/**
+ * As `readEntities`, of things that a statement has brought already with all that things of any kind have: that is
+ * enough where nothing of a kind of their own and no tie is asked for.
+ */
+export async function readFound(
+  found: ReadonlyMap<string, object>,
+  shape: NodeShape,
+  context: Context,
+): Promise<ReadonlyMap<string, NodeView>> {
+  if (!isPlain(shape)) return readEntities([...found.keys()], shape, context);
+  return new Map([...found].map(([id, own]) => [id, viewOfOwn(own)]));
+}
+
+function isPlain({ parts, plan }: NodeShape): boolean {
+  return parts.length === 0 && plan.kinds.length === 0;
 }
 
 /** As `readEntities`, but an id that once was a thing's own finds it too; costs a second look only where one is missing. */

@@ -10,8 +10,7 @@ import {
 import type { Plugin } from "graphql-yoga";
 import type { Context } from "../context.ts";
 import { userError } from "../errors.ts";
-import { listWrongSizes } from "../rate-limit/page-sizes.ts";
-import { priceOf } from "../rate-limit/query-cost.ts";
+import { judgeQuestion } from "./judge-question.ts";
 import { measureDocument, nestsDeeperThan } from "./query-shape.ts";
 
 export const maxSourceLength = 20_000;
@@ -150,10 +149,10 @@ export function useCostLimit(): Plugin<Context> {
         variables: variableValues ?? {},
         operationName: operationName ?? undefined,
       };
-      const [wrongSize] = listWrongSizes(question);
+      const { price, wrongSizes } = judgeQuestion(question);
+      const [wrongSize] = wrongSizes;
       if (wrongSize !== undefined)
         throw userError("PAGE_SIZE", wrongSize, "Follow pageInfo.endCursor, or ask in several steps");
-      const price = priceOf(question);
       if (price.cost > maxCost) {
         throw userError(
           "COST_EXCEEDED",

@@ -1,12 +1,12 @@
-import { findNeighbors, listTiesAmong, toTieConditionParameters } from "@alliance-atlas/cypher";
-import { labelNames, relationOf, relationTypes, type RelationType } from "@alliance-atlas/cypher/model";
+import { findCurrentId, findNeighbors, listTiesAmong, toTieConditionParameters } from "@alliance-atlas/cypher";
+import { relationOf, relationTypes, type RelationType } from "@alliance-atlas/cypher/model";
 import type { GraphQLResolveInfo } from "graphql";
 import type { z } from "zod";
 import type { Context } from "../context.ts";
 import { selectionSetsAt, selects } from "../entity/field-selection.ts";
 import { readTieFilter, shapeOf, type FilterArgument, type NodeShape } from "../entity/node-shape.ts";
-import { tieShape, viewOfOwn, type NodeView, type TieView } from "../entity/node-view.ts";
-import { readEntities, readEntitiesOrFormer } from "../entity/read-entities.ts";
+import { tieShape, type TieView } from "../entity/node-view.ts";
+import { readFound } from "../entity/read-entities.ts";
 import { badInput, userError } from "../errors.ts";
 
 interface NeighborhoodArguments {
@@ -16,7 +16,8 @@ interface NeighborhoodArguments {
   readonly filter?: FilterArgument | null;
 }
 
-type Group = z.output<(typeof findNeighbors)["row"]>;
+type Around = z.output<(typeof findNeighbors)["row"]>;
+type Group = Around["groups"][number];
 
 const maxPerRelation = 60;
 
@@ -26,21 +27,20 @@ export const neighborhoodResolvers = {
     if (perRelation < 1 || perRelation > maxPerRelation) {
       throw badInput(`perRelation is 1 to ${maxPerRelation}, not ${perRelation}`);
     }
-    const centerShape = shapeOf(selectionSetsAt(info, "center"), "Entity", info);
-    const center = (await readEntitiesOrFormer([values.id], centerShape, context)).get(values.id);
-    if (center === undefined) throw userError("NOT_FOUND", `There is nothing with the id ${values.id.slice(0, 80)}`);
     const wantsTies = selects(selectionSetsAt(info), "ties", info);
-    const groups = await findGroups(center.own.id, values, wantsTies, context);
+    const { id: centerId, own, groups } = await findAround(values, wantsTies, context);
     const shown = new Map(groups.flatMap((group) => group.nodes.map((node) => [node.id, node] as const)));
     const ids = [...shown.keys()];
-    const [nodes, ties] = await Promise.all([
-      readNeighbors(shown, shapeOf(selectionSetsAt(info, "nodes"), "Entity", info), context),
+    const shapeAt = (field: string): NodeShape => shapeOf(selectionSetsAt(info, field), "Entity", info);
+    const [centers, nodes, ties] = await Promise.all([
+      readFound(new Map([[centerId, { id: centerId, ...own }]]), shapeAt("center"), context),
+      readFound(shown, shapeAt("nodes"), context),
       wantsTies ? tiesOf(groups, ids, values, context) : [],
     ]);
     const total = groups.reduce((sum, group) => sum + group.total, 0);
     const listed = groups.reduce((sum, group) => sum + group.nodes.length, 0);
     return {
-      center,
+      center: centers.get(centerId),
       groups: groups.map(describeGroup),
       nodes: ids.flatMap((id) => nodes.get(id) ?? []),
       ties,
@@ -50,39 +50,32 @@ export const neighborhoodResolvers = {
   },
 };
 
-function relationsOf(values: NeighborhoodArguments): string[] {
-  return [...(values.relations ?? relationTypes)];
+/** Of a thing by its id, or by one that once was its own. */
+async function findAround(values: NeighborhoodArguments, wantsTies: boolean, context: Context): Promise<Around> {
+  const { graph, signal } = context;
+  const [found] = await graph.run(findNeighbors, parametersOf(values.id, values, wantsTies), { signal });
+  if (found !== undefined) return found;
+  const [redirect] = await graph.run(findCurrentId, { ids: [values.id] }, { signal });
+  const [moved] =
+    redirect === undefined
+      ? []
+      : await graph.run(findNeighbors, parametersOf(redirect.now, values, wantsTies), { signal });
+  if (moved === undefined) throw userError("NOT_FOUND", `There is nothing with the id ${values.id.slice(0, 80)}`);
+  return moved;
 }
 
-/** What the statement brought of them is enough where nothing of a kind of their own and no tie is asked for. */
-async function readNeighbors(
-  shown: ReadonlyMap<string, object>,
-  shape: NodeShape,
-  context: Context,
-): Promise<ReadonlyMap<string, NodeView>> {
-  const isPlain = shape.parts.length === 0 && shape.plan.kinds.length === 0;
-  if (!isPlain) return readEntities([...shown.keys()], shape, context);
-  return new Map([...shown].map(([id, own]) => [id, viewOfOwn(own)]));
-}
-
-async function findGroups(
-  id: string,
-  values: NeighborhoodArguments,
-  wantsTies: boolean,
-  context: Context,
-): Promise<readonly Group[]> {
+function parametersOf(id: string, values: NeighborhoodArguments, wantsTies: boolean) {
   const { labels, ...conditions } = readTieFilter(values.filter);
-  const parameters = {
+  return {
     ...toTieConditionParameters(conditions),
     id,
     isAnyRelation: values.relations == null,
-    relations: relationsOf(values),
+    relations: [...(values.relations ?? [])],
     isAnyKind: labels === undefined,
-    labels: [...(labels ?? labelNames)],
+    labels: [...(labels ?? [])],
     wantsTies,
     perRelation: values.perRelation,
   };
-  return context.graph.run(findNeighbors, parameters, { signal: context.signal });
 }
 
 async function tiesOf(
@@ -94,7 +87,7 @@ async function tiesOf(
   const parameters = {
     ...toTieConditionParameters(readTieFilter(values.filter)),
     ids: [...ids],
-    relations: relationsOf(values),
+    relations: [...(values.relations ?? relationTypes)],
   };
   const among = await context.graph.run(listTiesAmong, parameters, { signal: context.signal });
   const found = [...groups.flatMap(({ ties }) => ties), ...among.map(({ tie }) => tie)];

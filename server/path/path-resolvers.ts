@@ -10,10 +10,10 @@ import {
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import type { Bilingual } from "../entity/fact-resolvers.ts";
-import { selectionSetsAt } from "../entity/field-selection.ts";
+import { selectionSetsAt, selects } from "../entity/field-selection.ts";
 import { readTieFilter, shapeOf, type FilterArgument } from "../entity/node-shape.ts";
 import { tieShape, type NodeView } from "../entity/node-view.ts";
-import { readEntities, readEntitiesOrFormer } from "../entity/read-entities.ts";
+import { readEntitiesOrFormer, readFound } from "../entity/read-entities.ts";
 import { badInput, userError } from "../errors.ts";
 import { rankPaths, type FoundPath, type RankedPath } from "./rank-paths.ts";
 import { readSteps, type Step } from "./step-text.ts";
@@ -43,24 +43,17 @@ export const pathResolvers = {
   paths: async (_: unknown, values: PathArguments, context: Context, info: GraphQLResolveInfo) => {
     checkArguments(values);
     const hubs = values.avoidHubs === false ? null : hubDegree;
-    const ends = await readEnds(values, context, info);
-    const parameters = {
-      ...toTieConditionParameters(readTieFilter(values.filter)),
-      from: ends.from.own.id,
-      to: ends.to.own.id,
-      relations: relationsOf(values),
-      hubDegree: hubs ?? noLimit,
-      without: [...(values.excludeIds ?? [])],
-    };
-    const found = await context.graph.run(findPaths, parameters, { signal: context.signal });
-    const ranked = rankPaths(found, values.maxHops);
+    const conditions = { hubDegree: hubs ?? noLimit, wantsTies: readsTies(info) };
+    const { ends, paths, things } = await findBetween(values, conditions, context, info);
+    const ranked = rankPaths(paths, values.maxHops);
     const shown = ranked.slice(0, values.first);
     const shape = shapeOf(selectionSetsAt(info, "paths", "steps", "node"), "Entity", info);
-    const ids = shown.flatMap(({ path }) => path.nodes.map(({ id }) => id));
-    const nodes = await readEntities(ids, shape, context);
+    const ids = new Set(shown.flatMap(({ path }) => path.nodes.map(({ id }) => id)));
+    const nodes = await readFound(new Map([...things].filter(([id]) => ids.has(id))), shape, context);
+    const describe = conditions.wantsTies ? describePath : describeThings;
     return {
       ...ends,
-      paths: shown.map((one) => describePath(one, nodes)),
+      paths: shown.map((one) => describe(one, nodes)),
       kinds: describeKinds(ranked),
       searchedHops: values.maxHops,
       hubDegree: hubs,
@@ -77,22 +70,80 @@ function checkArguments(values: PathArguments): void {
   if ((excludeIds?.length ?? 0) > maxExcluded) throw badInput(`At most ${maxExcluded} things can be left out`);
 }
 
-interface Ends {
-  readonly from: NodeView;
-  readonly to: NodeView;
+type Thing = FoundPath["nodes"][number];
+
+interface Conditions {
+  readonly hubDegree: number;
+  readonly wantsTies: boolean;
 }
 
-async function readEnds(values: PathArguments, context: Context, info: GraphQLResolveInfo): Promise<Ends> {
-  const sets = [...selectionSetsAt(info, "from"), ...selectionSetsAt(info, "to")];
-  const views = await readEntitiesOrFormer([values.from, values.to], shapeOf(sets, "Entity", info), context);
-  const [from, to] = [values.from, values.to].map((id) => {
+interface Between {
+  readonly ends: { readonly from: NodeView; readonly to: NodeView };
+  readonly paths: readonly FoundPath[];
+  /** Each thing on the paths, by its id. */
+  readonly things: ReadonlyMap<string, Thing>;
+}
+
+/** Only where nothing connects the two is it worth a look whether they are in the graph, or once had these ids. */
+async function findBetween(
+  values: PathArguments,
+  conditions: Conditions,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Between> {
+  const { from, to } = values;
+  const found = await findPathsOf({ from, to }, values, conditions, context);
+  const shape = shapeOf([...selectionSetsAt(info, "from"), ...selectionSetsAt(info, "to")], "Entity", info);
+  if (found.paths.length > 0) {
+    const ends = new Map([...found.things].filter(([id]) => id === from || id === to));
+    return { ...found, ends: endsOf(values, await readFound(ends, shape, context)) };
+  }
+  const ends = endsOf(values, await readEntitiesOrFormer([from, to], shape, context));
+  const now = { from: ends.from.own.id, to: ends.to.own.id };
+  if (now.from === now.to) throw badInput("Both ids name the same thing", "Choose another thing for one end");
+  if (now.from === from && now.to === to) return { ...found, ends };
+  return { ...(await findPathsOf(now, values, conditions, context)), ends };
+}
+
+function endsOf({ from, to }: PathArguments, views: ReadonlyMap<string, NodeView>): Between["ends"] {
+  const endOf = (id: string): NodeView => {
     const view = views.get(id);
     if (view === undefined) throw userError("NOT_FOUND", `There is nothing with the id ${id.slice(0, 80)}`);
     return view;
+  };
+  return { from: endOf(from), to: endOf(to) };
+}
+
+async function findPathsOf(
+  ends: Pick<PathArguments, "from" | "to">,
+  values: PathArguments,
+  conditions: Conditions,
+  { graph, signal }: Context,
+): Promise<Pick<Between, "paths" | "things">> {
+  const parameters = {
+    ...toTieConditionParameters(readTieFilter(values.filter)),
+    ...ends,
+    relations: relationsOf(values),
+    hubDegree: conditions.hubDegree,
+    without: [...(values.excludeIds ?? [])],
+    wantsTies: conditions.wantsTies,
+  };
+  const [found] = await graph.run(findPaths, parameters, { signal });
+  const byKey = new Map(found?.things.map(({ key, own }) => [key, own]));
+  const paths = (found?.paths ?? []).map(({ keys, ties, areForward }) => {
+    const nodes = keys.flatMap((key) => byKey.get(key) ?? []);
+    return { nodes, ties: ties.map((tie, place) => withEnds(tie, nodes.slice(place, place + 2), areForward[place])) };
   });
-  if (from === undefined || to === undefined) throw new Error("An end of the path was not read");
-  if (from.own.id === to.own.id) throw badInput("Both ids name the same thing", "Choose another thing for one end");
-  return { from, to };
+  return { paths, things: new Map([...byKey.values()].map((thing) => [thing.id, thing])) };
+}
+
+function withEnds(
+  tie: Readonly<Record<string, unknown>>,
+  [before, after]: readonly Thing[],
+  isForward: boolean | undefined,
+): Readonly<Record<string, unknown>> {
+  const [start, end] = isForward === true ? [before, after] : [after, before];
+  return { ...tie, from: start?.id, to: end?.id };
 }
 
 function relationsOf({ relations, excludeRelations }: PathArguments): string[] {
@@ -100,19 +151,34 @@ function relationsOf({ relations, excludeRelations }: PathArguments): string[] {
   return (relations ?? byDefault).filter((type) => excludeRelations?.includes(type) !== true);
 }
 
-function describePath({ path, score, kindId }: RankedPath, nodes: ReadonlyMap<string, NodeView>): object {
-  const steps = toSteps(path, nodes);
-  return { steps, length: path.ties.length, score, kindId, sentence: readSteps(steps) };
-}
-
-export function toSteps(path: FoundPath, nodes: ReadonlyMap<string, NodeView>): readonly Step[] {
-  return path.nodes.map(({ id }, index) => {
-    const node = nodes.get(id);
-    if (node === undefined) throw new Error(`${id} of a path was not read`);
+function describePath(ranked: RankedPath, nodes: ReadonlyMap<string, NodeView>): object {
+  const { path } = ranked;
+  const steps = path.nodes.map(({ id }, index): Step => {
+    const node = nodeOf(id, nodes);
     if (index === 0) return { node, tie: null, isForward: true };
     const tie = tieShape.parse(path.ties[index - 1]);
     return { node, tie, isForward: tie.to === id };
   });
+  return { ...describeThings(ranked, nodes), steps, sentence: () => readSteps(steps) };
+}
+
+/** Of a path of whose ties nothing is asked for. */
+function describeThings({ path, score, kindId }: RankedPath, nodes: ReadonlyMap<string, NodeView>): object {
+  return { steps: path.nodes.map(({ id }) => ({ node: nodeOf(id, nodes) })), length: path.ties.length, score, kindId };
+}
+
+function nodeOf(id: string, nodes: ReadonlyMap<string, NodeView>): NodeView {
+  const node = nodes.get(id);
+  if (node === undefined) throw new Error(`${id} of a path was not read`);
+  return node;
+}
+
+function readsTies(info: GraphQLResolveInfo): boolean {
+  const steps = selectionSetsAt(info, "paths", "steps");
+  return (
+    selects(selectionSetsAt(info, "paths"), "sentence", info) ||
+    ["tie", "isForward", "proofs"].some((name) => selects(steps, name, info))
+  );
 }
 
 export const pathStepResolvers = {

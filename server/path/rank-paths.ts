@@ -1,7 +1,8 @@
-import type { z } from "zod";
-import type { findPaths } from "@alliance-atlas/cypher";
-
-export type FoundPath = z.output<(typeof findPaths)["row"]>;
+/** A path as the graph gave it: its things in order, and the ties between them. */
+export interface FoundPath {
+  readonly nodes: readonly { readonly id: string; readonly kind: string; readonly degree: number | null }[];
+  readonly ties: readonly Readonly<Record<string, unknown>>[];
+}
 
 export interface RankedPath {
   readonly path: FoundPath;

@@ -43,7 +43,13 @@ export interface TieField {
   readonly en: string;
 }
 
+const tieFields = new Map(labelNames.map((label) => [label, listTieFields(label)]));
+
 export function tieFieldsOf(label: Label): readonly TieField[] {
+  return tieFields.get(label) ?? [];
+}
+
+function listTieFields(label: Label): readonly TieField[] {
   return relationTypes.flatMap((relation) => {
     const { from, to, symmetric, outField, inField, zh, en, inverseZh, inverseEn } = relationOf(relation);
     const field = (name: string, direction: Direction, textZh: string, textEn: string): TieField => {

@@ -4,10 +4,10 @@ import type { GraphQLResolveInfo } from "graphql";
 import { z } from "zod";
 import type { Context } from "../context.ts";
 import { selectionSetsAt } from "../entity/field-selection.ts";
-import { shapeOf } from "../entity/node-shape.ts";
+import { shapeOf, type NodeShape } from "../entity/node-shape.ts";
 import type { NodeView } from "../entity/node-view.ts";
 import { encodeCursor, maxPageSize } from "../entity/page.ts";
-import { readEntities } from "../entity/read-entities.ts";
+import { readEntities, readFound } from "../entity/read-entities.ts";
 import { badInput } from "../errors.ts";
 import { kindName } from "../schema/names.ts";
 import { matchNames, type NameMatch } from "./match-name.ts";
@@ -21,6 +21,7 @@ interface SearchArguments {
 
 interface Hit {
   readonly id: string;
+  readonly found: Found;
   readonly kind: string;
   readonly score: number;
   readonly match: NameMatch;
@@ -29,6 +30,8 @@ interface Hit {
 const order = "RELEVANCE";
 /** Beyond so many hits a person narrows the question rather than reads on. */
 const depth = 500;
+/** So many things of an answer are brought by the search itself; few pages show others. */
+const full = 50;
 
 export const searchResolvers = {
   search: async (_: unknown, values: SearchArguments, context: Context, info: GraphQLResolveInfo) => {
@@ -40,11 +43,7 @@ export const searchResolvers = {
     const start = values.after == null ? 0 : startAfter(wanted, values.after);
     const shown = wanted.slice(start, start + first);
     const sets = [...selectionSetsAt(info, "edges", "node"), ...selectionSetsAt(info, "nodes")];
-    const views = await readEntities(
-      shown.map(({ id }) => id),
-      shapeOf(sets, "Entity", info),
-      context,
-    );
+    const views = await readHits(shown, shapeOf(sets, "Entity", info), context);
     const items = shown.flatMap((hit) => itemOf(hit, views.get(hit.id)));
     return {
       page: { items, hasNextPage: start + first < wanted.length, hasPreviousPage: start > 0 },
@@ -62,17 +61,34 @@ function itemOf(hit: Hit, node: NodeView | undefined): readonly object[] {
   return [{ cursor, node, score, matchedName: match.name, highlights: match.ranges }];
 }
 
+async function readHits(
+  hits: readonly Hit[],
+  shape: NodeShape,
+  context: Context,
+): Promise<ReadonlyMap<string, NodeView>> {
+  if (hits.every(({ found }) => found.isFull)) {
+    return readFound(new Map(hits.map(({ id, found }) => [id, found.thing])), shape, context);
+  }
+  return readEntities(
+    hits.map(({ id }) => id),
+    shape,
+    context,
+  );
+}
+
 async function findHits(query: string, context: Context): Promise<{ hits: readonly Hit[]; isApproximate: boolean }> {
   const texts = toSearchTexts(query);
   if (texts === undefined) return { hits: [], isApproximate: false };
   const options = { signal: context.signal };
   const [byName, byPinyin] = await Promise.all([
-    context.graph.run(findByNames, { text: texts.strict, limit: depth }, options),
-    texts.pinyin === undefined ? [] : context.graph.run(findByPinyin, { text: texts.pinyin, limit: depth }, options),
+    context.graph.run(findByNames, { text: texts.strict, limit: depth, full }, options),
+    texts.pinyin === undefined
+      ? []
+      : context.graph.run(findByPinyin, { text: texts.pinyin, limit: depth, full }, options),
   ]);
   const strict = rank([...byName, ...byPinyin], query);
   if (strict.length > 0) return { hits: strict, isApproximate: false };
-  const loose = await context.graph.run(findByNames, { text: texts.loose, limit: depth }, options);
+  const loose = await context.graph.run(findByNames, { text: texts.loose, limit: depth, full }, options);
   return { hits: rank(loose, query), isApproximate: true };
 }
 
@@ -80,14 +96,17 @@ type Found = z.output<(typeof findByNames)["row"]>;
 
 /** How well the name matches comes first; then the index's own score and how connected the thing is; then the id. */
 function rank(found: readonly Found[], query: string): readonly Hit[] {
-  const byId = new Map(found.map((row) => [row.id, row]));
+  const byId = new Map(found.map((row) => [row.thing.id, row]));
   const best = Math.max(...found.map(({ score }) => score), 1);
   return [...byId.values()]
-    .map(({ id, kind, names, degree, score }) => {
+    .map((row) => {
+      const { score, thing } = row;
+      const { id, kind, names, degree } = thing;
       const match = matchNames(names, query);
       const label = findLabelOfKind(kind);
       const sum = match.tier + 5 * (score / best) + Math.log1p(degree ?? 0) + (label === "Alliance" ? 2 : 0);
-      return { id, kind: label === undefined ? kind : kindName(label), match, score: Number(sum.toFixed(4)) };
+      const shownKind = label === undefined ? kind : kindName(label);
+      return { id, found: row, kind: shownKind, match, score: Number(sum.toFixed(4)) };
     })
     .toSorted((left, right) => right.score - left.score || (left.id < right.id ? -1 : 1));
 }

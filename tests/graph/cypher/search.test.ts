@@ -25,7 +25,9 @@ async function find(typed: string): Promise<Found> {
   const texts = toSearchTexts(typed);
   if (texts === undefined) return { strict: [], loose: [], pinyin: [] };
   const by = async (statement: typeof findByNames, text: string | undefined): Promise<readonly string[]> =>
-    text === undefined ? [] : (await graph.run(statement, { text, limit: 50 })).map(({ id }) => id).toSorted();
+    text === undefined
+      ? []
+      : (await graph.run(statement, { text, limit: 50, full: 0 })).map(({ thing }) => thing.id).toSorted();
   return {
     strict: await by(findByNames, texts.strict),
     loose: await by(findByNames, texts.loose),

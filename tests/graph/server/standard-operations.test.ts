@@ -32,19 +32,14 @@ afterAll(async () => {
 const mostHits = 1.1;
 /** Where the product answers more than that statement does; few hits each. */
 const mostHitsOf: Partial<Record<OperationName, number>> = {
-  // Names and ties of each hit are read for its rank: some seven hits a hit in place of one.
-  "full-text": 7,
-  // Both ends are looked up, so that former ids lead there too.
-  path: 1.4,
   // What is part of the region and of the domain counts too.
   "region-domain": 1.35,
 };
-/** One for what is compiled; the others find first and read then what they show. */
+/** Those that are not compiled: where nothing of a kind is asked for, what finds a thing reads it as well. */
 const statementsOf: Partial<Record<OperationName, number>> = {
-  "full-text": 2,
-  // The thing itself comes first, by a former id too.
-  neighborhood: 2,
-  path: 3,
+  "full-text": 1,
+  neighborhood: 1,
+  path: 1,
   // Ranked in memory, where it finds nobody on this graph: asks for the data version and for what staff decided.
   opportunity: 2,
 };
