@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ask } from "../ask.ts";
 
 const query = `query($of: ID!) {
   opportunities(of: $of, kind: INSTITUTION, first: 10) {
@@ -13,8 +14,10 @@ const query = `query($of: ID!) {
 }`;
 const lookup = `query($id: String!) { lookup(by: { externalId: $id }) { id } }`;
 
-const answerShape = z.object({ data: z.record(z.string(), z.unknown()), errors: z.array(z.unknown()).optional() });
-const itemsShape = z.object({ items: z.array(z.object({ paths: z.array(z.unknown()) })) });
+const lookupShape = z.object({ lookup: z.array(z.object({ id: z.string() })).min(1) });
+const answerShape = z.object({
+  opportunities: z.object({ items: z.array(z.object({ paths: z.array(z.unknown()) })) }),
+});
 
 /** What one question for the first ten suggestions cost, with paths and the proofs of every step. */
 export interface Served {
@@ -26,30 +29,15 @@ export interface Served {
 }
 
 export async function askForSuggestions(address: string, org: string): Promise<Served> {
-  const [found] = z
-    .array(z.object({ id: z.string() }))
-    .min(1)
-    .parse((await ask(address, lookup, { id: org })).data["lookup"]);
-  const started = performance.now();
-  const { data, timing } = await ask(address, query, { of: found?.id });
-  const total = performance.now() - started;
-  const { items } = itemsShape.parse(data["opportunities"]);
+  const found = await ask(address, lookup, { id: org }, lookupShape);
+  const { data, headers, milliseconds } = await ask(address, query, { of: found.data.lookup[0]?.id }, answerShape);
+  const { items } = data.opportunities;
+  const timing = headers.get("server-timing") ?? "";
   const read = (pattern: RegExp): number => Number(pattern.exec(timing)?.[1] ?? Number.NaN);
   return {
-    total,
+    total: milliseconds,
     server: read(/total;dur=([\d.]+)/),
     statements: read(/desc="(\d+) statements"/),
     paths: items.reduce((sum, { paths }) => sum + paths.length, 0),
   };
-}
-
-async function ask(address: string, text: string, variables: object) {
-  const response = await fetch(address, {
-    method: "POST",
-    headers: { "content-type": "application/json", accept: "application/json" },
-    body: JSON.stringify({ query: text, variables }),
-  });
-  const { data, errors } = answerShape.parse(await response.json());
-  if (errors !== undefined) throw new Error(`${address} answered ${JSON.stringify(errors).slice(0, 300)}`);
-  return { data, timing: response.headers.get("server-timing") ?? "" };
 }

@@ -1,5 +1,5 @@
-import { setTimeout as delay } from "node:timers/promises";
 import { z } from "zod";
+import { ask } from "../../ask.ts";
 import { listLength, type Verdict } from "../metrics.ts";
 import type { Window } from "../read-window.ts";
 
@@ -9,7 +9,6 @@ const ofSource = `query($of: ID!, $first: Int!) {
 const ofPairs = `query($pairs: [OpportunityPair!]!) { opportunityScores(pairs: $pairs) { score } }`;
 const pairsAtOnce = 500;
 const lookupsAtOnce = 50;
-const tooManyRequests = 429;
 
 const lookupShape = z.record(z.string(), z.array(z.object({ id: z.string() })));
 const listShape = z.object({
@@ -26,9 +25,11 @@ export async function rankByGraphql(address: string, window: Window, say: (line:
   const lists = new Map<string, readonly string[]>();
   for (const source of window.sources) {
     const of = idOf(source);
-    const started = performance.now();
-    const { opportunities } = await ask(address, ofSource, { of, first: listLength }, listShape);
-    latencies.push(performance.now() - started);
+    const {
+      data: { opportunities },
+      milliseconds,
+    } = await ask(address, ofSource, { of, first: listLength }, listShape);
+    latencies.push(milliseconds);
     lists.set(
       source,
       opportunities.items.map(({ target }) => target.externalId),
@@ -38,7 +39,9 @@ export async function rankByGraphql(address: string, window: Window, say: (line:
   for (let start = 0; start < window.pairs.length; start += pairsAtOnce) {
     const batch = window.pairs.slice(start, start + pairsAtOnce);
     const pairs = batch.map(({ source_id: from, target_id: to }) => ({ from: idOf(from), to: idOf(to) }));
-    const { opportunityScores } = await ask(address, ofPairs, { pairs }, scoresShape);
+    const {
+      data: { opportunityScores },
+    } = await ask(address, ofPairs, { pairs }, scoresShape);
     batch.forEach(({ pair_id: pair }, place) => scores.set(pair, opportunityScores[place]?.score ?? null));
     say(`pairs: ${Math.min(start + pairsAtOnce, window.pairs.length)} of ${window.pairs.length}`);
   }
@@ -53,7 +56,7 @@ async function findIds(address: string, orgs: readonly string[]): Promise<Readon
     const fields = batch.map((_, place) => `n${place}: lookup(by: { externalId: $n${place} }) { id }`);
     const query = `query(${batch.map((_, place) => `$n${place}: String!`).join(" ")}) { ${fields.join(" ")} }`;
     const variables = Object.fromEntries(batch.map((org, place) => [`n${place}`, org]));
-    const found = await ask(address, query, variables, lookupShape);
+    const { data: found } = await ask(address, query, variables, lookupShape);
     batch.forEach((org, place) => {
       const own = found[`n${place}`]?.find(({ id }) => id.startsWith("institution:"));
       if (own !== undefined) ids.set(org, own.id);
@@ -64,20 +67,4 @@ async function findIds(address: string, orgs: readonly string[]): Promise<Readon
 
 function missing(address: string, org: string): never {
   throw new Error(`${address} holds no institution ${org}; was the data imported, and all of it?`);
-}
-
-async function ask<Data>(address: string, query: string, variables: object, shape: z.ZodType<Data>): Promise<Data> {
-  const response = await fetch(address, {
-    method: "POST",
-    headers: { "content-type": "application/json", accept: "application/json" },
-    body: JSON.stringify({ query, variables }),
-  });
-  if (response.status === tooManyRequests) {
-    await delay(Number(response.headers.get("retry-after") ?? 1) * 1_000);
-    return ask(address, query, variables, shape);
-  }
-  const answer = z.object({ data: z.unknown(), errors: z.unknown().optional() }).parse(await response.json());
-  if (answer.errors !== undefined)
-    throw new Error(`${address} answered ${JSON.stringify(answer.errors).slice(0, 300)}`);
-  return shape.parse(answer.data);
 }
