@@ -4,6 +4,7 @@ import type { PageName } from "./match-page.ts";
 import { bringLaterParts } from "./panels/later.tsx";
 import { Failure, Waiting } from "./panels/states.tsx";
 import { AskError } from "./api/ask-error.ts";
+import { isAnythingUnderWay } from "./state/under-way.ts";
 
 type PageComponent = ComponentType<{ readonly id?: string }>;
 
@@ -37,6 +38,8 @@ export async function loadPage(name: PageName): Promise<PageComponent> {
   return page;
 }
 
+const pauseMs = 500;
+
 /**
  * Brings the other pages and the canvas once the first one rests, so that the work can go on when the server is gone.
  * A reader who saves data gets them when they are asked for.
@@ -45,11 +48,17 @@ export function loadRestWhenIdle(): void {
   const connection = "connection" in navigator ? (navigator.connection as { readonly saveData?: boolean }) : undefined; // not in the DOM types
   if (connection?.saveData === true) return;
   const load = (): void => {
+    // What a reader waits for comes first: line and machine are shared.
+    if (isAnythingUnderWay()) return whenIdle(load);
     const all = Object.keys(loaders).map((name) => loadPage(name as PageName)); // keys of a const object
     void Promise.allSettled([...all, import("./canvas/start-canvas.ts")]).then(bringLaterParts);
   };
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(load, { timeout: 4000 });
-  else setTimeout(load, 2500);
+  whenIdle(load);
+}
+
+function whenIdle(act: () => void): void {
+  if ("requestIdleCallback" in globalThis) setTimeout(() => requestIdleCallback(act, { timeout: 4000 }), pauseMs);
+  else setTimeout(act, 2500);
 }
 
 interface PageProps {

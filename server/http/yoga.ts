@@ -16,6 +16,7 @@ import { maskAndLog, maxBodyBytes } from "./mask-error.ts";
 import { useRateLimit, type ServerContext } from "./rate-limit.ts";
 import { useQuestionNotes } from "./question-notes.ts";
 import { useServerTiming } from "./server-timing.ts";
+import { usePackedAnswers } from "./pack-answers.ts";
 import { useStaffAccess } from "./staff-access.ts";
 import { documentIdName, TrustedDocuments, useTrustedDocuments } from "./trusted-documents.ts";
 
@@ -61,6 +62,7 @@ export function makeYoga(
       useTrustedDocuments(trusted),
       useQuestionNotes(metrics),
       useServerTiming(),
+      usePackedAnswers(),
       // Last, so that what is refused before has no span that nobody ends.
       ...(tracer === undefined ? [] : [useQuestionSpans(tracer)]),
     ],

@@ -9,7 +9,7 @@ test("a list is narrowed by links with counts, by name, and goes on below itself
   await expect.poll(() => page.locator(".thing-row").count()).toBe(60);
 
   const choice = page.getByRole("navigation", { name: "筛选条件" }).getByRole("link", { name: /^高校/ });
-  const count = (await choice.locator(".facet-count").textContent()) ?? "";
+  const count = (await choice.locator(".choice-count").textContent()) ?? "";
   await choice.click();
   await expect.poll(() => page.locator(".list-count").textContent()).toBe(`${count} 家机构`);
 

@@ -1,4 +1,5 @@
 import { AskError, toAskError, type Problem } from "./ask-error.ts";
+import { underWay } from "../state/under-way.ts";
 import type { TypedDocumentString } from "./generated/graphql.ts";
 
 export interface Answer<Data> {
@@ -27,7 +28,7 @@ export async function ask<Data extends object, Variables>(
   const giveUp = (): void => timeout.abort();
   signal?.addEventListener("abort", giveUp);
   try {
-    return await sendDocument(document, variables, timeout.signal, token);
+    return await underWay(sendDocument(document, variables, timeout.signal, token));
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof AskError) throw error;

@@ -52,6 +52,8 @@ export interface Canvas {
 const mostNamed = 6;
 const restMs = 150;
 const mostStepsAway = 3;
+/** So many things take longer to draw than a frame has time for. */
+const manyThings = 100;
 
 export function startCanvas(container: HTMLElement, options: CanvasOptions): Canvas {
   const isStill = matchMedia("(prefers-reduced-motion: reduce)");
@@ -125,6 +127,7 @@ function watchLabels(cy: Core) {
     relabel(cy);
   };
   cy.on("zoom", () => {
+    zoomAsPicture(cy, cy.nodes().length >= manyThings);
     if (Math.abs(zoomStep(cy.zoom()) - step) < mostStepsAway || frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
@@ -133,7 +136,10 @@ function watchLabels(cy: Core) {
   });
   cy.on("viewport", () => {
     clearTimeout(rest);
-    rest = setTimeout(now, restMs);
+    rest = setTimeout(() => {
+      zoomAsPicture(cy, false);
+      now();
+    }, restMs);
   });
   return {
     now,
@@ -142,4 +148,13 @@ function watchLabels(cy: Core) {
       clearTimeout(rest);
     },
   };
+}
+
+/**
+ * Whether zooming scales what is drawn as one picture until it comes to rest; what comes in from the margin is drawn
+ * then. Cytoscape takes the setting at its start for panning as well, where the margin would stay empty for long.
+ */
+function zoomAsPicture(cy: Core, isPicture: boolean): void {
+  const { renderer } = cy as unknown as { renderer: () => { textureOnViewport: boolean } }; // not among its types
+  renderer.call(cy).textureOnViewport = isPicture;
 }

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso/router";
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import { readyWorker } from "../layout/place-in-worker.ts";
 import { Failure, Waiting } from "../panels/states.tsx";
 import { useIsWide } from "../panels/use-is-wide.ts";
 import { rememberedView } from "../state/remembered-view.ts";
@@ -26,6 +27,11 @@ export function ExplorePage(): JSX.Element {
   const [seed] = store.scene.value.nodes.values();
   const hasScene = seed !== undefined;
   useSearchForScene(desk, hasScene);
+  useEffect(() => {
+    // Both come beside the things that are to be placed and drawn; a canvas that doesn't is asked for again.
+    readyWorker();
+    if (desk.shownView() === "graph") import("../canvas/start-canvas.ts").catch(() => undefined);
+  }, []);
   useCommandKeys(desk);
   useTitle(hasScene ? `${shortNameOf(seed.thing, language.value).text} · ${t().graph.title}` : t().graph.title);
   return (

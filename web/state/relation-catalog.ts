@@ -21,8 +21,18 @@ export function groupOf(relation: RelationType): string {
   return relationCatalog.value.get(relation)?.group ?? unknownGroup;
 }
 
-export async function readRelationCatalog(): Promise<void> {
-  if (relationCatalog.peek().size > 0) return;
+let reading: Promise<void> | undefined;
+
+/** Read once, however many want it; what failed is tried again by the next who does. */
+export function readRelationCatalog(): Promise<void> {
+  reading ??= read().catch((error: unknown) => {
+    reading = undefined;
+    throw error;
+  });
+  return reading;
+}
+
+async function read(): Promise<void> {
   const { data } = await ask(RelationTypesDocument, {});
   relationCatalog.value = new Map(
     (data.relationTypes ?? []).map(({ type, group, text, inverseText }) => [type, { group, text, inverseText }]),
