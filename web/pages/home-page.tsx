@@ -68,7 +68,7 @@ function Counts(): JSX.Element {
   const unknown = asked.error === undefined ? "\u2007" : "–";
   const counts = [
     { text: words.alliances, value: countOf("ALLIANCE"), to: linkTo.alliances() },
-    { text: words.institutions, value: countOf("INSTITUTION"), to: linkTo.data() },
+    { text: words.institutions, value: countOf("INSTITUTION"), to: linkTo.institutions() },
     { text: words.ties, value: statistics?.tieCount, to: linkTo.data() },
     { text: words.proofs, value: statistics?.proofCount, to: linkTo.data() },
   ];

@@ -14,6 +14,9 @@ export interface HeadPlace {
 
 const locales = { zh: "zh_CN", en: "en_GB" } as const;
 
+/** What a link shows where it is passed on: the map of the first page, without its numbers, which age. */
+const picture = { path: "/social-card.png", width: 1200, height: 630 };
+
 /** The lines of the head that differ from page to page. */
 export function writeHead(head: PageHead, { origin, path }: HeadPlace): string {
   const title = titleOf(head);
@@ -38,6 +41,10 @@ export function writeHead(head: PageHead, { origin, path }: HeadPlace): string {
     meta("property", "og:site_name", t().brand),
     meta("property", "og:url", address(path)),
     meta("property", "og:locale", locales[language.value]),
+    meta("property", "og:image", address(picture.path)),
+    meta("property", "og:image:width", String(picture.width)),
+    meta("property", "og:image:height", String(picture.height)),
+    meta("property", "og:image:alt", t().brand),
     ...(head.subject === undefined ? [] : [writeSubject(head.subject, address(path))]),
   ];
   return lines.join("\n    ");
