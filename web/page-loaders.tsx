@@ -38,8 +38,6 @@ export async function loadPage(name: PageName): Promise<PageComponent> {
   return page;
 }
 
-const pauseMs = 500;
-
 /**
  * Brings the other pages and the canvas once the first one rests, so that the work can go on when the server is gone.
  * A reader who saves data gets them when they are asked for.
@@ -47,18 +45,29 @@ const pauseMs = 500;
 export function loadRestWhenIdle(): void {
   const connection = "connection" in navigator ? (navigator.connection as { readonly saveData?: boolean }) : undefined; // not in the DOM types
   if (connection?.saveData === true) return;
-  const load = (): void => {
-    // What a reader waits for comes first: line and machine are shared.
-    if (isAnythingUnderWay()) return whenIdle(load);
-    const all = Object.keys(loaders).map((name) => loadPage(name as PageName)); // keys of a const object
-    void Promise.allSettled([...all, import("./canvas/start-canvas.ts")]).then(bringLaterParts);
-  };
-  whenIdle(load);
+  void bringRest();
+}
+
+/** One after the other, so that no reader's move has to wait for all of them; what fails is asked for again when wanted. */
+async function bringRest(): Promise<void> {
+  const pages = Object.keys(loaders).map((name) => () => loadPage(name as PageName)); // keys of a const object
+  for (const bring of [...pages, () => import("./canvas/start-canvas.ts")]) {
+    await nextRest();
+    await bring().catch(() => undefined);
+  }
+  await nextRest();
+  bringLaterParts();
+}
+
+/** Waits until nothing is under way that a reader waits for, and the page has a moment. */
+async function nextRest(): Promise<void> {
+  do await new Promise<void>((resolve) => whenIdle(resolve));
+  while (isAnythingUnderWay());
 }
 
 function whenIdle(act: () => void): void {
-  if ("requestIdleCallback" in globalThis) setTimeout(() => requestIdleCallback(act, { timeout: 4000 }), pauseMs);
-  else setTimeout(act, 2500);
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(act, { timeout: 4000 });
+  else setTimeout(act, 100);
 }
 
 interface PageProps {
