@@ -58,3 +58,19 @@ test("a picture goes elsewhere as a link, as files that hold what it shows, and 
   await expectNoSidewaysScroll(embedded.page);
   expect([...complaints, ...embedded.complaints]).toEqual([]);
 });
+
+test("a link that is passed on shows a picture of the size that it names", async () => {
+  const { page } = await visit(browser(), "/zh/e/alliance:nongye-hangkong");
+  const read = (name: string): Promise<string | null> =>
+    page.locator(`meta[property="og:image${name}"]`).getAttribute("content");
+  const size = await page.evaluate(
+    async (address) => {
+      const picture = new Image();
+      picture.src = new URL(address).pathname;
+      await picture.decode();
+      return [picture.naturalWidth, picture.naturalHeight].map(String);
+    },
+    (await read("")) ?? "",
+  );
+  expect(size).toEqual([await read(":width"), await read(":height")]);
+});

@@ -84,6 +84,9 @@ const claims: Readonly<Record<string, object>> = {
     lookup: [{ posts: { edges: [node("协同发展网", { tie: { title: "办公室主任", since: "2019-03-19" } })] } }],
   },
   "alliances-of-a-region": { alliances: { nodes: [{ name: named("农业航空") }] } },
+  "count-by-province-and-level": {
+    alliances: { facets: { region: [{ value: "region:110000", text: { zh: "北京市" } }] } },
+  },
   "who-works-on-a-topic": { node: { name: "机器人" }, alliances: { nodes: [{ name: named("机器人") }] } },
   "standards-by-region": {
     standards: {
