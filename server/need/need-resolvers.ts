@@ -9,7 +9,7 @@ import { describeMatches } from "./describe-matches.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findAskers, matchConcepts } from "./match-need.ts";
 import { whyLittle, whyNobody } from "./need-abstain.ts";
-import { needModelName, needTermNames, needTerms } from "./need-weights.ts";
+import { needModelName, needTermNames, needTerms, scopeStrength } from "./need-weights.ts";
 import { recognise, type Recognition } from "./recognise.ts";
 
 interface NeedArguments {
@@ -74,7 +74,8 @@ interface ReadNeed {
 }
 
 function readNeed({ text, demand }: NeedArguments, projection: Projection, lexicon: Lexicon): ReadNeed {
-  if (demand == null) return { text: text ?? "", recognition: recognise(text ?? "", lexicon) };
+  const isBroad = (id: string): boolean => scopeStrength(projection.find(id)?.topicScope ?? null) < 1;
+  if (demand == null) return { text: text ?? "", recognition: recognise(text ?? "", lexicon, isBroad) };
   const node = projection.find(demand);
   if (node === undefined) throw userError("NOT_FOUND", `There is nothing with the id ${demand.slice(0, 80)}`);
   if (!needLabels.includes(node.label)) {
@@ -84,7 +85,7 @@ function readNeed({ text, demand }: NeedArguments, projection: Projection, lexic
     );
   }
   const name = lexicon.nameOf(node.id) ?? node.id;
-  const recognition = recognise(name, lexicon);
+  const recognition = recognise(name, lexicon, isBroad);
   const own = { id: node.id, name, spans: [{ start: 0, end: name.length }], isExact: true, weight: 1 };
   // The thing itself leads to what it is about, by the graph's own ties; its name tells nothing beyond them.
   return { text: name, recognition: { ...recognition, concepts: [own], unmatched: [], share: 1 } };

@@ -23,12 +23,18 @@ export interface Recognition {
   readonly nearest: readonly NearSubject[];
 }
 
-/** Finds what a text speaks of: names as they stand, the longest first, then names of which it holds the telling part. */
-export function recognise(text: string, lexicon: Lexicon): Recognition {
+/**
+ * Finds what a text speaks of: names as they stand, the longest first, then names of which it holds the telling part.
+ * The name of a broad field gives way to a narrower one that shares a part with it: 镉污染治理 is of 镉污染, not of 污染治理.
+ */
+export function recognise(text: string, lexicon: Lexicon, isBroad: (id: string) => boolean = () => false): Recognition {
   const tokens = readTokens(text);
-  const exact = findExactNames(text, tokens, lexicon);
+  const exact = findExactNames({ text, tokens, lexicon, isBroad });
   const taken = exact.flatMap(({ spans }) => spans);
-  const near = findNearSubjects(tokens, lexicon, (unit) => taken.some((span) => overlaps(span, unit)));
+  const isTaken = (part: Span): boolean => taken.some((span) => overlaps(span, part));
+  const near = findNearSubjects(tokens, lexicon, isTaken).filter(
+    ({ id, spans }) => !(isBroad(id) && spans.some(isTaken)),
+  );
   const content = contentWords(text, lexicon);
   const sure = near.filter(isSure);
   const backing = [...taken, ...sure.flatMap(({ spans }) => spans)];
@@ -49,7 +55,14 @@ export function recognise(text: string, lexicon: Lexicon): Recognition {
   };
 }
 
-function findExactNames(text: string, tokens: readonly Token[], lexicon: Lexicon): readonly Concept[] {
+interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly isBroad: (id: string) => boolean;
+}
+
+function findExactNames({ text, tokens, lexicon, isBroad }: Reading): readonly Concept[] {
   const forms = tokens.map(({ form }) => form);
   const found = tokens.flatMap((token, start) =>
     lexicon.trie.namesAt(forms, start).flatMap(({ length, things }) => {
@@ -62,9 +75,11 @@ function findExactNames(text: string, tokens: readonly Token[], lexicon: Lexicon
       return fitting.length === 0 ? [] : [{ length, span, things: fitting }];
     }),
   );
+  const narrow = found.filter(({ things }) => !things.every(({ id }) => isBroad(id)));
+  const standing = found.filter((one) => narrow.includes(one) || !narrow.some(({ span }) => crosses(one.span, span)));
   const chosen: typeof found = [];
   const isTaken = new Uint8Array(text.length);
-  for (const one of found.toSorted((a, b) => b.length - a.length || a.span.start - b.span.start)) {
+  for (const one of standing.toSorted((a, b) => b.length - a.length || a.span.start - b.span.start)) {
     const { start, end } = one.span;
     // Matches come the longest first, so whatever overlaps one covers its first or last character.
     if (isTaken[start] === 1 || isTaken[end - 1] === 1) continue;
@@ -95,6 +110,12 @@ function shareOf(words: readonly Word[], spans: readonly Span[]): number {
 
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** Whether two share a part, and neither holds the other. */
+function crosses(a: Span, b: Span): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return first.start < second.start && second.start < first.end && first.end < second.end;
 }
 
 /** A thing that is spoken of twice is one concept, by its surest name, at all its places. */

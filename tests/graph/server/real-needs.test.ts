@@ -100,6 +100,13 @@ const later: typeof needs = [
   ["remote sensing of crop diseases from satellites", ["中国遥感应用智慧产业创新联盟"]],
 ];
 
+test("a broad field does not stand before what is named: 农田土壤镉污染治理 is of soil", async () => {
+  const { items } = await match({ text: "农田土壤镉污染治理" });
+  expect(["江西省土壤污染治理与修复产业技术创新战略联盟", "重庆土壤修复产业技术创新战略联盟"]).toContain(
+    items[0]?.partner.name,
+  );
+});
+
 test.each(later)("%s finds it too", async (text, oneOf) => {
   const { items } = await match({ text });
   const names = items.map(({ partner }) => partner.name);

@@ -9,6 +9,8 @@ const lexicon = lexiconOf(
   "topic:quantum 量子信息 | Quantum information",
   "topic:sludge 污染底泥清淤与处理处置 | Dredging of polluted sediment",
   "topic:devices 医疗器械 | Medical devices",
+  "topic:pollution 污染治理 | Pollution control",
+  "topic:soil 土壤修复 | 镉污染",
   "standard:iso ISO 26262",
   "region:440000 广东省 | Guangdong",
   "alliance:beidou 广东省北斗应用产业技术创新战略联盟 | 广东北斗联盟",
@@ -74,4 +76,16 @@ test("words that stand in every name tell nothing, and are not called unknown ei
 
 test.each(["", "  ", "。，！？", "😀🎉", "((((", '"'])("%j has nothing to recognise", (text) => {
   expect(recognise(text, lexicon)).toMatchObject({ concepts: [], unmatched: [], nearest: [] });
+});
+
+test("the name of a broad field gives way to a narrower one that shares a part with it, and stands elsewhere", () => {
+  const isBroad = (id: string): boolean => id === "topic:pollution";
+  const namesIn = (text: string): readonly string[] => recognise(text, lexicon, isBroad).concepts.map(({ id }) => id);
+  expect(namesIn("农田镉污染治理")).toEqual(["topic:soil"]);
+  expect(namesIn("污染治理")).toEqual(["topic:pollution"]);
+  expect(namesIn("镉污染和河道污染治理")).toEqual(["topic:soil", "topic:pollution"]);
+  // Where both are fields, or neither, the longer name wins.
+  expect(recognise("农田镉污染治理", lexicon).concepts.filter(({ isExact }) => isExact)).toMatchObject([
+    { id: "topic:pollution" },
+  ]);
 });
