@@ -34,7 +34,8 @@ export async function readFound(
   return new Map([...found].map(([id, own]) => [id, viewOfOwn(own)]));
 }
 
-function isPlain({ parts, plan }: NodeShape): boolean {
+/** Whether nothing is asked for but what things of any kind have. */
+export function isPlain({ parts, plan }: NodeShape): boolean {
   return parts.length === 0 && plan.kinds.length === 0;
 }
 

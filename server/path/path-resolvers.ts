@@ -50,10 +50,9 @@ export const pathResolvers = {
     const shape = shapeOf(selectionSetsAt(info, "paths", "steps", "node"), "Entity", info);
     const ids = new Set(shown.flatMap(({ path }) => path.nodes.map(({ id }) => id)));
     const nodes = await readFound(new Map([...things].filter(([id]) => ids.has(id))), shape, context);
-    const describe = conditions.wantsTies ? describePath : describeThings;
     return {
       ...ends,
-      paths: shown.map((one) => describe(one, nodes)),
+      paths: shown.map((one) => describePath(one, nodes, conditions.wantsTies)),
       kinds: describeKinds(ranked),
       searchedHops: values.maxHops,
       hubDegree: hubs,
@@ -151,26 +150,19 @@ function relationsOf({ relations, excludeRelations }: PathArguments): string[] {
   return (relations ?? byDefault).filter((type) => excludeRelations?.includes(type) !== true);
 }
 
-function describePath(ranked: RankedPath, nodes: ReadonlyMap<string, NodeView>): object {
-  const { path } = ranked;
+function describePath(
+  { path, score, kindId }: RankedPath,
+  nodes: ReadonlyMap<string, NodeView>,
+  wantsTies: boolean,
+): object {
   const steps = path.nodes.map(({ id }, index): Step => {
-    const node = nodeOf(id, nodes);
-    if (index === 0) return { node, tie: null, isForward: true };
+    const node = nodes.get(id);
+    if (node === undefined) throw new Error(`${id} of a path was not read`);
+    if (index === 0 || !wantsTies) return { node, tie: null, isForward: true };
     const tie = tieShape.parse(path.ties[index - 1]);
     return { node, tie, isForward: tie.to === id };
   });
-  return { ...describeThings(ranked, nodes), steps, sentence: () => readSteps(steps) };
-}
-
-/** Of a path of whose ties nothing is asked for. */
-function describeThings({ path, score, kindId }: RankedPath, nodes: ReadonlyMap<string, NodeView>): object {
-  return { steps: path.nodes.map(({ id }) => ({ node: nodeOf(id, nodes) })), length: path.ties.length, score, kindId };
-}
-
-function nodeOf(id: string, nodes: ReadonlyMap<string, NodeView>): NodeView {
-  const node = nodes.get(id);
-  if (node === undefined) throw new Error(`${id} of a path was not read`);
-  return node;
+  return { steps, length: path.ties.length, score, kindId, sentence: () => readSteps(steps) };
 }
 
 function readsTies(info: GraphQLResolveInfo): boolean {

@@ -7,7 +7,7 @@ import { selectionSetsAt } from "../entity/field-selection.ts";
 import { shapeOf, type NodeShape } from "../entity/node-shape.ts";
 import type { NodeView } from "../entity/node-view.ts";
 import { encodeCursor, maxPageSize } from "../entity/page.ts";
-import { readEntities, readFound } from "../entity/read-entities.ts";
+import { isPlain, readEntities, readFound } from "../entity/read-entities.ts";
 import { badInput } from "../errors.ts";
 import { kindName } from "../schema/names.ts";
 import { matchNames, type NameMatch } from "./match-name.ts";
@@ -31,19 +31,20 @@ const order = "RELEVANCE";
 /** Beyond so many hits a person narrows the question rather than reads on. */
 const depth = 500;
 /** So many things of an answer are brought by the search itself; few pages show others. */
-const full = 50;
+const mostFull = 50;
 
 export const searchResolvers = {
   search: async (_: unknown, values: SearchArguments, context: Context, info: GraphQLResolveInfo) => {
     const { query, first } = values;
     if (query.length > maxQueryLength) throw badInput(`A search has at most ${maxQueryLength} characters`);
     if (first < 1 || first > maxPageSize) throw badInput(`A page has 1 to ${maxPageSize} items, not ${first}`);
-    const { hits, isApproximate } = await findHits(query, context);
+    const sets = [...selectionSetsAt(info, "edges", "node"), ...selectionSetsAt(info, "nodes")];
+    const shape = shapeOf(sets, "Entity", info);
+    const { hits, isApproximate } = await findHits(query, isPlain(shape) ? mostFull : 0, context);
     const wanted = values.kinds == null ? hits : hits.filter(({ kind }) => values.kinds?.includes(kind));
     const start = values.after == null ? 0 : startAfter(wanted, values.after);
     const shown = wanted.slice(start, start + first);
-    const sets = [...selectionSetsAt(info, "edges", "node"), ...selectionSetsAt(info, "nodes")];
-    const views = await readHits(shown, shapeOf(sets, "Entity", info), context);
+    const views = await readHits(shown, shape, context);
     const items = shown.flatMap((hit) => itemOf(hit, views.get(hit.id)));
     return {
       page: { items, hasNextPage: start + first < wanted.length, hasPreviousPage: start > 0 },
@@ -76,7 +77,11 @@ async function readHits(
   );
 }
 
-async function findHits(query: string, context: Context): Promise<{ hits: readonly Hit[]; isApproximate: boolean }> {
+async function findHits(
+  query: string,
+  full: number,
+  context: Context,
+): Promise<{ hits: readonly Hit[]; isApproximate: boolean }> {
   const texts = toSearchTexts(query);
   if (texts === undefined) return { hits: [], isApproximate: false };
   const options = { signal: context.signal };

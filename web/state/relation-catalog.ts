@@ -23,11 +23,10 @@ export function groupOf(relation: RelationType): string {
 
 let reading: Promise<void> | undefined;
 
-/** Read once, however many want it; what failed is tried again by the next who does. */
+/** Read once, however many want it; what brought nothing is tried again by the next who does. */
 export function readRelationCatalog(): Promise<void> {
-  reading ??= read().catch((error: unknown) => {
-    reading = undefined;
-    throw error;
+  reading ??= read().finally(() => {
+    if (relationCatalog.peek().size === 0) reading = undefined;
   });
   return reading;
 }

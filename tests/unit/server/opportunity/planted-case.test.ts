@@ -4,6 +4,7 @@ import { findCautions } from "../../../../server/opportunity/cautions.ts";
 import { rankOpportunities } from "../../../../server/opportunity/rank-opportunities.ts";
 import { pickPaths } from "../../../../server/opportunity/score.ts";
 import { projectionOf } from "../../../support/projection.ts";
+import { plainQuestion } from "../../../support/rank-question.ts";
 
 const industries = ["gb-01", "gb-05", "gb-14", "gb-37", "gb-84"];
 const names = (kind: string, count: number): readonly string[] =>
@@ -44,16 +45,7 @@ test("whatever the crowd, a planted pair stands among the first three, before wh
         ...alliances.map((id, place) => `${id} ACTIVE_IN industry:${others[place % others.length]}`),
         ...new Set(memberships.map(([body, alliance]) => `${body} MEMBER_OF ${alliance} since=2020`)),
       );
-      const { pairs } = rankOpportunities(projection, {
-        of: "alliance:here",
-        label: "Alliance",
-        isCrossIndustry: true,
-        isStrict: false,
-        novelty: 0,
-        includesFellows: false,
-        time: {},
-        first: 30,
-      });
+      const { pairs } = rankOpportunities(projection, { ...plainQuestion, of: "alliance:here", first: 30 });
       const places = pairs.map(({ to }) => to);
       const [place, decoyPlace] = [places.indexOf("alliance:there"), places.indexOf("alliance:decoy")];
       expect(place).toBeGreaterThanOrEqual(0);

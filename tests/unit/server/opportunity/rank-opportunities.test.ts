@@ -7,17 +7,7 @@ import {
 } from "../../../../server/opportunity/rank-opportunities.ts";
 import { pickPaths } from "../../../../server/opportunity/score.ts";
 import { projectionOf } from "../../../support/projection.ts";
-
-const question: RankQuestion = {
-  of: undefined,
-  label: "Alliance",
-  isCrossIndustry: true,
-  isStrict: false,
-  novelty: 0,
-  includesFellows: false,
-  time: {},
-  first: 10,
-};
+import { plainQuestion } from "../../../support/rank-question.ts";
 
 /** Four alliances of four industries: w and x share a chair, x and y a plain member, z has nothing but its industry. */
 const lines = [
@@ -32,7 +22,7 @@ const lines = [
 ];
 
 function rank(more: readonly string[] = [], changes: Partial<RankQuestion> = {}): Ranking {
-  return rankOpportunities(projectionOf(...lines, ...more), { ...question, ...changes });
+  return rankOpportunities(projectionOf(...lines, ...more), { ...plainQuestion, ...changes });
 }
 
 function pairsOf(ranking: Ranking): readonly string[] {
@@ -95,7 +85,7 @@ test("equal scores stand in the order of ids", () => {
 
 test("the order of what the graph answered changes nothing", () => {
   const read = (all: readonly string[]) =>
-    rankOpportunities(projectionOf(...all), question).pairs.map(({ from, to, score }) => [
+    rankOpportunities(projectionOf(...all), plainQuestion).pairs.map(({ from, to, score }) => [
       from,
       to,
       score.score.toFixed(12),
@@ -105,7 +95,7 @@ test("the order of what the graph answered changes nothing", () => {
 
 test("ties that did not hold then are not reckoned with", () => {
   const ended = lines.map((line) => (line === "institution:a CHAIRS alliance:w" ? `${line} validTo=2014-12-31` : line));
-  const at = (day: string) => rankOpportunities(projectionOf(...ended), { ...question, time: { day } });
+  const at = (day: string) => rankOpportunities(projectionOf(...ended), { ...plainQuestion, time: { day } });
   expect(pairsOf(at("2014-12-31"))).toEqual(["w x", "x y"]);
   expect(pairsOf(at("2015-01-01"))).toEqual(["x y"]);
 });
@@ -138,9 +128,9 @@ test("an institution may ask for alliances, and those that it belongs to are rul
 
 test("a score is the same whether ranked or asked for by itself", () => {
   const comparison = new Comparison(projectionOf(...lines), {});
-  const alone = comparison.compare("alliance:w", "alliance:x", question);
+  const alone = comparison.compare("alliance:w", "alliance:x", plainQuestion);
   expect(alone?.score).toEqual(rank().pairs[0]?.score);
-  expect(comparison.compare("alliance:w", "alliance:z", question)).toBeUndefined();
+  expect(comparison.compare("alliance:w", "alliance:z", plainQuestion)).toBeUndefined();
 });
 
 test("a university in both connects nobody by itself, and is listed behind what does", () => {
