@@ -1,3 +1,4 @@
+import { suggestionIdOf } from "../pipeline/suggestion-id.ts";
 import type { RankedPair, RankQuestion } from "./rank-opportunities.ts";
 
 /** What a score depends on beside its two ends. */
@@ -9,5 +10,5 @@ export function briefAddress({ from, to }: RankedPair, { isStrict, novelty, time
   if (isStrict) query.set("strict", "true");
   if (novelty > 0) query.set("novelty", String(novelty));
   if (time.day !== undefined) query.set("asOf", time.day);
-  return `/brief/${[from, to].toSorted().join("+")}?${query}`;
+  return `/brief/${suggestionIdOf({ from, to })}?${query}`;
 }

@@ -6,6 +6,7 @@ import type { NodeView, TieView } from "../entity/node-view.ts";
 import { readEntities } from "../entity/read-entities.ts";
 import { readTies } from "../entity/read-ties.ts";
 import { readSteps } from "../path/step-text.ts";
+import { suggestionIdOf } from "../pipeline/suggestion-id.ts";
 import type { Arrangement } from "./arrange.ts";
 import { briefAddress, type Conditions } from "./brief-address.ts";
 import { findCautions, newestDate } from "./cautions.ts";
@@ -106,7 +107,7 @@ function describePair(
   const bridges = new Set(pair.meetings.filter(({ term }) => term === strongest.term).map((one) => one.bridge));
   const introducer = introducing(paths);
   return {
-    id: ends.toSorted().join("+"),
+    id: suggestionIdOf(pair),
     source,
     target,
     score: pair.score.score,

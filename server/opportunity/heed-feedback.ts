@@ -1,6 +1,7 @@
 import type { Bilingual } from "../entity/fact-resolvers.ts";
 import { feedbackDays, holdsForHouses, isSetAside, type Feedback } from "../pipeline/feedback.ts";
 import { reasons, states } from "../pipeline/states.ts";
+import { suggestionIdOf } from "../pipeline/suggestion-id.ts";
 import type { Caution } from "./cautions.ts";
 import type { Projection } from "./projection.ts";
 import type { RankedPair } from "./rank-opportunities.ts";
@@ -33,7 +34,7 @@ export class FeedbackRules {
 
   /** The first so many. Bands stay as they are: they were counted on scores without this. */
   heed(ranked: readonly RankedPair[], first: number): Heeded {
-    const known = ranked.map((pair) => ({ pair, feedback: this.#byPair.get(idOf(pair)) }));
+    const known = ranked.map((pair) => ({ pair, feedback: this.#byPair.get(suggestionIdOf(pair)) }));
     const isLeftOut = (feedback: Feedback | undefined): boolean =>
       !this.#includesSetAside && feedback !== undefined && isSetAside(feedback);
     const kept = known.filter(({ feedback }) => !isLeftOut(feedback));
@@ -80,14 +81,10 @@ function words(table: Readonly<Record<string, Bilingual>>, name: string | undefi
   return Object.entries(table).find(([key]) => key === name)?.[1];
 }
 
-function idOf({ from, to }: Pick<RankedPair, "from" | "to">): string {
-  return [from, to].toSorted().join("+");
-}
-
 function pairsOf(projection: Projection, feedback: Feedback): readonly string[] {
   if (!holdsForHouses(feedback)) return [feedback.id];
   const [left, right] = [houseOf(projection, feedback.from), houseOf(projection, feedback.to)];
-  return left.flatMap((from) => right.map((to) => idOf({ from, to })));
+  return left.flatMap((from) => right.map((to) => suggestionIdOf({ from, to })));
 }
 
 /** A body and all its parts. */

@@ -9,14 +9,11 @@ import type { Conditions } from "./brief-address.ts";
 import { dataOf } from "./data-date.ts";
 import { describePairs } from "./describe-pairs.ts";
 import { FeedbackRules } from "./heed-feedback.ts";
-import { partnerModelFor, pathModel } from "./model-texts.ts";
-import type { PartnerModel } from "./partners/partner-model.ts";
-import { partnerModelOf } from "./partners/partner-models.ts";
-import { rankPartners } from "./partners/rank-partners.ts";
 import { isNewcomer } from "./newcomers.ts";
 import { labelOfKind } from "./partner-labels.ts";
 import { findOpportunitiesById } from "./opportunities-by-id.ts";
 import type { Projection } from "./projection.ts";
+import { rankHeeded } from "./rank-heeded.ts";
 import { Comparison, rankOpportunities, type RankQuestion } from "./rank-opportunities.ts";
 import { scorePairs, type PairInput } from "./score-pairs.ts";
 
@@ -58,13 +55,7 @@ export const opportunityResolvers = {
     const rules = new FeedbackRules(projection, feedback, values.includeHidden === true);
     const isVaried = values.arrange === "VARIED";
     const shown = isVaried ? Math.max(question.first, arrangedFrom) : question.first;
-    const wanted = { ...question, first: shown + rules.pairCount };
-    const partners = await partnersFor(projection, question);
-    const ranking =
-      partners === undefined
-        ? rankOpportunities(projection, wanted)
-        : rankPartners(partners.model, partners.place, wanted);
-    const { pairs, setAside } = rules.heed(ranking.pairs, shown);
+    const { ranking, pairs, setAside, model } = await rankHeeded(projection, { ...question, first: shown }, rules);
     const arranged = isVaried ? arrangeVaried(projection, pairs, question.first) : { items: pairs, hubs: [] };
     return {
       ...(await describePairs(arranged, projection, question, context, info)),
@@ -74,7 +65,7 @@ export const opportunityResolvers = {
       consideredCount: ranking.considered,
       rankedCount: ranking.ranked,
       ruledOutCount: ranking.ruledOut,
-      model: partners === undefined ? pathModel : partnerModelFor(projection),
+      model,
       ...dataOf(projection),
     };
   },
@@ -106,17 +97,6 @@ export const opportunityResolvers = {
     return scorePairs(values.pairs, projection, conditions);
   },
 };
-
-/** Between institutions common work is ranked by its own model, as soon as the asker has any; the paths speak elsewhere. */
-async function partnersFor(
-  projection: Projection,
-  { of, label, time }: RankQuestion,
-): Promise<{ readonly model: PartnerModel; readonly place: number } | undefined> {
-  if (of === undefined || label !== "Institution") return undefined;
-  const model = await partnerModelOf(projection, time.day);
-  const place = model.placeOf(of);
-  return place === undefined || !model.hasPartners(place) ? undefined : { model, place };
-}
 
 /** By default now; decisions of the future are not known, so that such an answer could not be had again. */
 function momentOf(reckonedAt: Date | null | undefined): Date {

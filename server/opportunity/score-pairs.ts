@@ -1,3 +1,4 @@
+import { suggestionIdOf } from "../pipeline/suggestion-id.ts";
 import type { Conditions } from "./brief-address.ts";
 import { dataOf } from "./data-date.ts";
 import { partnerModelFor, pathModel, type ModelText } from "./model-texts.ts";
@@ -68,7 +69,7 @@ export async function scorePairs(
   const data = dataOf(projection);
   return pairs.map(({ from, to }, place) => {
     const [one, other] = found[place] ?? [];
-    const id = [one?.id ?? from, other?.id ?? to].toSorted().join("+");
+    const id = suggestionIdOf({ from: one?.id ?? from, to: other?.id ?? to });
     return { id, ...(scores.get(place) ?? unknown), ...data };
   });
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { NewView } from "@alliance-atlas/cypher/views";
+import type { RankedPair } from "../opportunity/rank-opportunities.ts";
 import type { Watched } from "./watch.ts";
 
 export type Seen = Pick<NewView, "seenFacts" | "seenSuggestions" | "seenCases">;
@@ -10,7 +11,7 @@ export function remember({ facts, suggestions, cases }: Watched): Seen {
   return {
     // The hash stands first, since a fact's id may hold spaces.
     seenFacts: [...facts].map(([factId, hash]) => `${hash} ${factId}`).toSorted(),
-    seenSuggestions: [...suggestions.keys()].toSorted(),
+    seenSuggestions: [...suggestions.pairs.keys()].toSorted(),
     seenCases: [...cases].map(([id, revision]) => `${revision} ${id}`).toSorted(),
   };
 }
@@ -25,7 +26,8 @@ export function digestOf(seen: Seen): string {
 
 export interface News {
   readonly facts: readonly { readonly factId: string; readonly change: Change }[];
-  readonly suggestions: readonly string[];
+  /** The strongest first. */
+  readonly suggestions: readonly RankedPair[];
   readonly cases: readonly string[];
 }
 
@@ -44,7 +46,10 @@ export function findNews(seen: Seen, { facts, suggestions, cases }: Watched): Ne
     .map((factId) => ({ factId, change: "GONE" as const }));
   return {
     facts: [...now, ...gone],
-    suggestions: [...suggestions.keys()].filter((id) => !knownSuggestions.has(id)),
+    suggestions: [...suggestions.pairs]
+      .filter(([id]) => !knownSuggestions.has(id))
+      .map(([, pair]) => pair)
+      .toSorted((left, right) => right.score.score - left.score.score),
     cases: [...cases].filter(([id, revision]) => revisions.get(id) !== String(revision)).map(([id]) => id),
   };
 }

@@ -14,9 +14,11 @@ import { parseSuggestionId } from "../pipeline/suggestion-id.ts";
 import { readFacts } from "./fact-sentences.ts";
 import { digestOf, findNews, remember } from "./news.ts";
 import { watch } from "./watch.ts";
+import { tellSuggestions } from "./watched-suggestions.ts";
 
 const maxViews = 50;
 const maxFacts = 50;
+const maxSuggestions = 50;
 const watchable = ["Alliance", "Institution", "Region", "Topic"];
 
 const newShape = z.object({
@@ -43,10 +45,12 @@ export const viewResolvers = {
       const { facts, suggestions, cases } = findNews(view, watched);
       return {
         digest: digestOf(remember(watched)),
-        isPartial: watched.isPartial,
+        isPartial: false,
         factCount: facts.length,
         facts: () => readFacts(facts.slice(0, maxFacts), watched.ids, context),
-        suggestions: suggestions.map((id) => watched.suggestions.get(id)),
+        suggestionCount: suggestions.length,
+        suggestions: (_values: unknown, asking: Context, at: GraphQLResolveInfo) =>
+          tellSuggestions(suggestions.slice(0, maxSuggestions), watched.suggestions.projection, asking, at),
         cases: (_values: unknown, asking: Context, at: GraphQLResolveInfo) => readCases(cases, asking, at),
       };
     },

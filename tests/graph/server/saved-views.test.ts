@@ -2,8 +2,10 @@ import { loadSeed, prepareSeed } from "@alliance-atlas/seed";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { askOf } from "../../support/api.ts";
 import { connect, loadWorld, restoreWorld, smallWorld } from "../../support/graph.ts";
+import { changedWorld } from "../../support/seed-folder.ts";
 import { bridged, Staff } from "../../support/staff.ts";
 
+const noProgress = () => undefined;
 const graph = connect();
 const ask = askOf(graph);
 const staff = new Staff(graph);
@@ -14,7 +16,6 @@ afterAll(() => graph.close());
 
 interface News {
   readonly digest: string;
-  readonly isPartial: boolean;
   readonly factCount: number;
   readonly facts: readonly {
     factId: string;
@@ -22,6 +23,7 @@ interface News {
     sentence: { zh: string } | null;
     holderId: string | null;
   }[];
+  readonly suggestionCount: number;
   readonly suggestions: readonly { id: string; ofId: string; score: number; sentence: { zh: string } }[];
   readonly cases: readonly {
     id: string;
@@ -50,8 +52,8 @@ async function save(target: string, title?: string): Promise<string> {
 
 async function views(): Promise<readonly View[]> {
   const { data, errors } = await ask<{ savedViews: View[] }>(`{ savedViews { id title author target { name } news {
-    digest isPartial factCount facts { factId change sentence { zh } holderId }
-    suggestions { id ofId score sentence { zh } } cases { id source { id } target { id } pipeline { state } }
+    digest factCount facts { factId change sentence { zh } holderId }
+    suggestionCount suggestions { id ofId score sentence { zh } } cases { id source { id } target { id } pipeline { state } }
   } } }`);
   expect(errors).toEqual([]);
   return data.savedViews;
@@ -76,10 +78,10 @@ async function loadChanged(change: "without" | "other", factId: RegExp): Promise
   const kept = new Set([...ties.map((tie) => tie.factId), ...seed.rows.values.map((value) => value.factId)]);
   const proofs = seed.rows.proofs.filter((proof) => kept.has(proof.factId));
   const rows = { ...seed.rows, ties, proofs };
-  await loadSeed(graph, { ...seed, rows, rowsHash: `${change} ${factId}`, dataVersion: change }, () => undefined);
+  await loadSeed(graph, { ...seed, rows, rowsHash: `${change} ${factId}`, dataVersion: change }, noProgress);
 }
 
-const nothing = { isPartial: false, factCount: 0, facts: [], suggestions: [], cases: [] };
+const nothing = { factCount: 0, facts: [], suggestionCount: 0, suggestions: [], cases: [] };
 const member = /bing-suo.*MEMBER_OF.*nongji/;
 
 describe("a saved view", () => {
@@ -123,7 +125,7 @@ describe("what is new", () => {
     await loadChanged("without", /institution:.*alliance:nongji|alliance:nongji.*(institution|topic):/);
     const id = await save("alliance:nongji");
     expect(await newsOf(id)).toMatchObject(nothing);
-    await loadSeed(graph, await prepareSeed(smallWorld), () => undefined);
+    await loadSeed(graph, await prepareSeed(smallWorld), noProgress);
     const { facts, suggestions } = await newsOf(id);
     const come = facts.find(({ factId }) => member.test(factId));
     expect(come).toMatchObject({
@@ -150,7 +152,7 @@ describe("what is new", () => {
   test("is nothing where the same seed was loaded anew", async () => {
     const id = await save("region:440000");
     await loadChanged("without", member);
-    await loadSeed(graph, await prepareSeed(smallWorld), () => undefined);
+    await loadSeed(graph, await prepareSeed(smallWorld), noProgress);
     expect(await newsOf(id)).toMatchObject(nothing);
   });
 
@@ -173,5 +175,36 @@ describe("what is new", () => {
     await staff.decide();
     expect((await mark(id, digest)).errors).toMatchObject([{ extensions: { code: "CONFLICT" } }]);
     expect((await newsOf(id)).cases).toHaveLength(1);
+  });
+});
+
+describe("a region of more alliances than a page holds", () => {
+  const crowd = Array.from({ length: 130 }, (_, index) => `alliance:zhong-${String(index).padStart(3, "0")}`);
+  const proof = "proofs: [{ doc: document:second-note, lines: 9, words: 记录 }]";
+  const things = crowd.map(
+    (id) => `- id: ${id}
+  name: 众${id.slice(-3)}产业技术创新战略联盟
+  ${proof}
+  curated: { industries: ["35"] }
+  facts:
+    - { tie: LOCATED_IN, to: "region:440300", qualifiers: { as: SEAT }, ${proof} }
+    - { tie: MEMBER_OF, from: institution:bing-suo, ${proof} }
+`,
+  );
+
+  test("is watched with all of them: their suggestions and their cases", async () => {
+    const id = await save("region:440300");
+    await loadSeed(graph, await prepareSeed(await changedWorld({ "crowd.yaml": () => things.join("") })), noProgress);
+    const { suggestionCount, suggestions, digest } = await newsOf(id);
+    // Each has the shipbuilding alliance as a partner in another industry.
+    expect(suggestionCount).toBeGreaterThanOrEqual(crowd.length);
+    expect(suggestions).toHaveLength(50);
+    const scores = suggestions.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+    expect(suggestions.every(({ ofId, sentence }) => crowd.includes(ofId) && sentence.zh.includes("丙所"))).toBe(true);
+    expect((await mark(id, digest)).errors).toEqual([]);
+    const cases = [crowd[0], crowd[129]].map((one) => `alliance:nongji+${one}`);
+    for (const suggestion of cases) await staff.decide({ suggestion });
+    expect(await newsOf(id)).toMatchObject({ suggestionCount: 0, cases: cases.map((one) => ({ id: one })) });
   });
 });

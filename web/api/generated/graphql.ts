@@ -2746,7 +2746,7 @@ export type ViewNewsQueryVariables = Exact<{
 }>;
 
 
-export type ViewNewsQuery = { readonly savedViews: ReadonlyArray<{ readonly id: string, readonly news: { readonly digest: string, readonly isPartial: boolean, readonly factCount: number, readonly facts: ReadonlyArray<{ readonly factId: string, readonly change: FactChange, readonly holderId: string | null, readonly sentence: { readonly zh: string, readonly en: string | null } | null }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly ofId: string, readonly score: number, readonly sentence: { readonly zh: string, readonly en: string | null } }>, readonly cases: ReadonlyArray<{ readonly id: string, readonly source:
+export type ViewNewsQuery = { readonly savedViews: ReadonlyArray<{ readonly id: string, readonly news: { readonly digest: string, readonly factCount: number, readonly suggestionCount: number, readonly facts: ReadonlyArray<{ readonly factId: string, readonly change: FactChange, readonly holderId: string | null, readonly sentence: { readonly zh: string, readonly en: string | null } | null }>, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly ofId: string, readonly score: number, readonly sentence: { readonly zh: string, readonly en: string | null } }>, readonly cases: ReadonlyArray<{ readonly id: string, readonly source:
           | ThingFields_Achievement_Fragment
           | ThingFields_Alliance_Fragment
           | ThingFields_Award_Fragment
@@ -5486,7 +5486,6 @@ export const ViewNewsDocument = new TypedDocumentString(`
     id
     news {
       digest
-      isPartial
       factCount
       facts {
         factId
@@ -5497,6 +5496,7 @@ export const ViewNewsDocument = new TypedDocumentString(`
         }
         holderId
       }
+      suggestionCount
       suggestions {
         id
         ofId
@@ -5566,7 +5566,7 @@ fragment PipelineFields on Pipeline {
     undoes
     dataVersion
   }
-}`, {"documentId":"sha256:fb8e702d6b9ead0fd6049c45130c74e4e555338e79f1c2db76cfeb22d7ac2871"}) as unknown as TypedDocumentString<ViewNewsQuery, ViewNewsQueryVariables>;
+}`, {"documentId":"sha256:bc0316be2171571671c578e34821b498fd6382c957064a7bb8fd80cbdab69973"}) as unknown as TypedDocumentString<ViewNewsQuery, ViewNewsQueryVariables>;
 export const SaveViewDocument = new TypedDocumentString(`
     mutation SaveView($target: ID!, $author: String!) {
   saveView(target: $target, author: $author) {

@@ -8,14 +8,14 @@ import type { News } from "./saved-view.ts";
 
 const firstShown = 8;
 
-export function hasNews({ factCount, suggestions, cases }: News): boolean {
-  return factCount + suggestions.length + cases.length > 0;
+export function hasNews({ factCount, suggestionCount, cases }: News): boolean {
+  return factCount + suggestionCount + cases.length > 0;
 }
 
 /** What is new in a view, each with the way to it; the cases first, since somebody is at work on them. */
 export function ViewNews({ news }: { readonly news: News }): JSX.Element {
   const words = t().views;
-  const { facts, factCount, suggestions, cases, isPartial } = news;
+  const { facts, factCount, suggestions, suggestionCount, cases } = news;
   return (
     <div class="view-news">
       {!hasNews(news) && <p class="soft">{words.nothing}</p>}
@@ -25,9 +25,9 @@ export function ViewNews({ news }: { readonly news: News }): JSX.Element {
           <ShowAll items={cases} firstShown={firstShown} render={(one) => <CaseNewsRow key={one.id} item={one} />} />
         </section>
       )}
-      {suggestions.length > 0 && (
+      {suggestionCount > 0 && (
         <section>
-          <h3>{words.suggestions(suggestions.length)}</h3>
+          <h3>{words.suggestions(suggestionCount)}</h3>
           <ShowAll
             items={suggestions}
             firstShown={firstShown}
@@ -40,6 +40,9 @@ export function ViewNews({ news }: { readonly news: News }): JSX.Element {
               </li>
             )}
           />
+          {suggestionCount > suggestions.length && (
+            <p class="soft small">{words.more(suggestionCount - suggestions.length)}</p>
+          )}
         </section>
       )}
       {factCount > 0 && (
@@ -50,10 +53,9 @@ export function ViewNews({ news }: { readonly news: News }): JSX.Element {
             firstShown={firstShown}
             render={(one) => <FactNewsRow key={one.factId} item={one} />}
           />
-          {factCount > facts.length && <p class="soft small">{words.factsMore(factCount - facts.length)}</p>}
+          {factCount > facts.length && <p class="soft small">{words.more(factCount - facts.length)}</p>}
         </section>
       )}
-      {isPartial && <p class="soft small">{words.partial}</p>}
     </div>
   );
 }
