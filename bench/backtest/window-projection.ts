@@ -4,7 +4,7 @@ import type { Window } from "./read-window.ts";
 /** The kinds of bodies in the data's words, and in the model's. */
 const kinds: Readonly<Record<string, string>> = {
   HES: "UNIVERSITY",
-  REC: "RESEARCH_INSTITUTE",
+  REC: "INSTITUTE",
   PRC: "COMPANY",
   PUB: "GOVERNMENT",
   OTH: "OTHER",
@@ -12,6 +12,9 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** In two years a tie of European projects weighs half. */
 export const halfLifeYears = 2;
+
+/** As the mapping of the import has it; among countries NA is Namibia. */
+const unknownDomains: ReadonlySet<string> = new Set(["", "NA"]);
 
 export const institutionId = (org: string): string => `institution:h2020-${org}`;
 export const orgOf = (institution: string): string => institution.slice(institutionId("").length);
@@ -39,7 +42,7 @@ export function projectWindow({ orgs, projects, participations }: Window): Proje
       .filter(({ country }) => country !== "")
       .map(({ org_id: id, country }): Tie => [institutionId(id), `region:h2020-${slug(country)}`]),
     ACTIVE_IN: orgs
-      .filter(({ primary_domain: domain }) => domain !== "")
+      .filter(({ primary_domain: domain }) => !unknownDomains.has(domain))
       .map(({ org_id: id, primary_domain: domain }): Tie => [institutionId(id), `industry:h2020-${slug(domain)}`]),
   };
   const kindOf = new Map(orgs.map(({ org_id: id, type }) => [institutionId(id), kinds[type] ?? ""]));

@@ -35,6 +35,8 @@ const tieColumn = z.strictObject({
   vocabulary: text,
   /** Where one cell holds several words. */
   separator: text.optional(),
+  /** Words of this column that say nothing is known, where the same word tells something in another column. */
+  missing: z.array(text).default([]),
   qualifiers: z.record(z.string(), z.string()).default({}),
 });
 

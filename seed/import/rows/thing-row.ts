@@ -80,12 +80,12 @@ function tiesOf(
 ): { readonly ties: readonly LooseTie[]; readonly terms: readonly UsedTerm[] } {
   const ties: LooseTie[] = [];
   const terms: UsedTerm[] = [];
-  for (const { relation: type, column, vocabulary: name, separator, qualifiers } of table.ties) {
+  for (const { relation: type, column, vocabulary: name, separator, missing, qualifiers } of table.ties) {
     const vocabulary = context.mapping.vocabularies[name];
     if (vocabulary === undefined) throw new Error(`${name} is no vocabulary; the mapping was checked for it`);
     const cell = optionalCell(row.cells, column) ?? "";
     const words = (separator === undefined ? [cell] : cell.split(separator)).map((word) => word.trim());
-    for (const word of new Set(words.filter((one) => one !== ""))) {
+    for (const word of new Set(words.filter((one) => one !== "" && !missing.includes(one)))) {
       if (vocabulary.others === "refuse" && !Object.hasOwn(vocabulary.terms, word)) {
         throw new CellFault(column, `"${word}" is no term of the vocabulary ${name}`);
       }

@@ -83,6 +83,38 @@ test("a packed table that is damaged stops the import", async () => {
   await expect(read(damaged, (one) => one.replace("a.csv", "a.csv.gz"))).rejects.toThrow("a.csv.gz can't be imported");
 });
 
+test("a word that says nothing in one column says what it says in another", async () => {
+  const folder = await tablesWith({
+    "mapping.yaml": `
+dataset: d
+title: { zh: 甲, en: A }
+trust: B
+vocabularies: { countries: { thing: Region }, parts: { thing: Industry } }
+tables:
+  - file: a.csv
+    thing: Institution
+    id: id
+    name: id
+    ties:
+      - { relation: LOCATED_IN, column: country, vocabulary: countries }
+      - { relation: ACTIVE_IN, column: part, vocabulary: parts, missing: [NA] }
+`,
+    "a.csv": "id,country,part\n1,NA,NA\n2,DE,SC5\n",
+  });
+  const { prepared, problems } = await prepare(folder);
+  const sources = sourcesOf(prepared.read, prepared.survey.tables);
+  const ties: string[] = [];
+  for await (const { rows } of batchesOf(prepared.read, prepared.survey, sources)) {
+    for (const { type, from, to } of rows.ties) ties.push(`${from} ${type} ${to}`);
+  }
+  expect(problems).toEqual([]);
+  expect(ties.toSorted()).toEqual([
+    "institution:d-1 LOCATED_IN region:d-na",
+    "institution:d-2 ACTIVE_IN industry:d-sc5",
+    "institution:d-2 LOCATED_IN region:d-de",
+  ]);
+});
+
 test("another delimiter and line breaks in quotes are read", async () => {
   const tabs = 'id\tname\tfounded\r\n1\t"甲\n大学"\tNA\r\n';
   const { things } = await read(tabs, (one) => one.replace("missing", 'delimiter: "\\t", missing'));
