@@ -17,9 +17,12 @@ RETURN
       relation: relation,
       isOut: isOut,
       total: size(nodes),
-      nodes: [n IN nodes[..$perRelation] | n {
-        .id, .kind, .name, .nameEn, .shortName, .shortNameEn, .names, .externalId, .formerIds, .degree, .relationCounts
-      }],
+      nodes: CASE
+        WHEN $wantsMore THEN [n IN nodes[..$perRelation] | n {
+          .id, .kind, .name, .nameEn, .shortName, .shortNameEn, .names, .externalId, .formerIds, .degree, .relationCounts
+        }]
+        ELSE [n IN nodes[..$perRelation] | n {.id, .kind, .name, .nameEn, .shortName, .shortNameEn}]
+      END,
       ties: CASE
         WHEN $wantsTies THEN [r IN ties | r {.*, type: type(r), from: startNode(r).id, to: endNode(r).id}]
         ELSE []

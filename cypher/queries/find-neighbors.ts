@@ -12,6 +12,8 @@ export const findNeighbors = defineStatement({
     isAnyKind: z.boolean(),
     labels: z.array(z.string()),
     wantsTies: z.boolean(),
+    /** Whether more of the neighbours is wanted than what they are called. */
+    wantsMore: z.boolean(),
     perRelation: z.number().int(),
   }),
   /** None where there is no such thing. */

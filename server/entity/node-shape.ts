@@ -27,6 +27,8 @@ export interface NodeShape {
   readonly plan: NodePlan;
   /** In the order of the plan's parts. */
   readonly parts: readonly PartShape[];
+  /** Whether nothing is asked for but what it is called. */
+  readonly isOfNames: boolean;
 }
 
 export interface PartShape {
@@ -45,11 +47,18 @@ export function shapeOf(
   const fields = selectFields(sets, label, info);
   const parts = fields.flatMap((field) => partOf(field, info) ?? []);
   const kinds = label === "Entity" ? [...new Set(fields.map(({ onType }) => onType).filter(isLabel))] : [];
-  return { plan: { label, kinds: kinds.toSorted(), parts: parts.map(({ plan }) => plan) }, parts };
+  const isOfNames = fields.every(({ name }) => nameFields.has(name));
+  return { plan: { label, kinds: kinds.toSorted(), parts: parts.map(({ plan }) => plan) }, parts, isOfNames };
 }
 
 /** A thing of any kind with nothing but what all things have. */
-export const plainShape: NodeShape = { plan: { label: "Entity", kinds: [], parts: [] }, parts: [] };
+export const plainShape: NodeShape = {
+  plan: { label: "Entity", kinds: [], parts: [] },
+  parts: [],
+  isOfNames: false,
+};
+
+const nameFields: ReadonlySet<string> = new Set(["id", "kind", "name", "nameEn", "shortName"]);
 
 function partOf(field: SelectedField, info: SelectionInfo): PartShape | undefined {
   const sets = field.nodes.map(({ selectionSet }) => selectionSet);

@@ -76,14 +76,12 @@ export const valueShape = z.looseObject({
 });
 export type ValueView = z.output<typeof valueShape>;
 
-const nodeShape = z.looseObject({
-  own: z.record(z.string(), z.unknown()),
-  read: z.record(z.string(), z.unknown()).optional(),
-});
-const record = z.record(z.string(), z.unknown());
+/** Values that a shape of their own reads next: here only that they are some. */
+const values = z.custom<Readonly<Record<string, unknown>>>((one) => typeof one === "object" && one !== null);
+const nodeShape = z.looseObject({ own: values, read: values.optional() });
 const itemShape = z.object({
   cursor: z.array(z.union([z.string(), z.number()])),
-  tie: record.optional(),
+  tie: values.optional(),
   /** What is known of the tie beside its own values. */
   known: z.looseObject({ isOut: z.boolean().optional() }).optional(),
   node: z.unknown(),

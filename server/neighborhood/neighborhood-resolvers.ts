@@ -19,6 +19,12 @@ interface NeighborhoodArguments {
 type Around = z.output<(typeof findNeighbors)["row"]>;
 type Group = Around["groups"][number];
 
+/** What the question asks for beside the names of the neighbours. */
+interface Wants {
+  readonly wantsTies: boolean;
+  readonly wantsMore: boolean;
+}
+
 const maxPerRelation = 60;
 
 export const neighborhoodResolvers = {
@@ -28,13 +34,18 @@ export const neighborhoodResolvers = {
       throw badInput(`perRelation is 1 to ${maxPerRelation}, not ${perRelation}`);
     }
     const wantsTies = selects(selectionSetsAt(info), "ties", info);
-    const { id: centerId, own, groups } = await findAround(values, wantsTies, context);
-    const shown = new Map(groups.flatMap((group) => group.nodes.map((node) => [node.id, node] as const)));
-    const ids = [...shown.keys()];
     const shapeAt = (field: string): NodeShape => shapeOf(selectionSetsAt(info, field), "Entity", info);
+    const nodeShape = shapeAt("nodes");
+    const wants = { wantsTies, wantsMore: !nodeShape.isOfNames };
+    const { id: centerId, own, groups } = await findAround(values, wants, context);
+    const shown = new Map(
+      // Where only what they are called is asked for, their other names are not brought.
+      groups.flatMap((group) => group.nodes.map((node) => [node.id, { names: [], ...node }] as const)),
+    );
+    const ids = [...shown.keys()];
     const [centers, nodes, ties] = await Promise.all([
       readFound(new Map([[centerId, { id: centerId, ...own }]]), shapeAt("center"), context),
-      readFound(shown, shapeAt("nodes"), context),
+      readFound(shown, nodeShape, context),
       wantsTies ? tiesOf(groups, ids, values, context) : [],
     ]);
     const total = groups.reduce((sum, group) => sum + group.total, 0);
@@ -51,20 +62,18 @@ export const neighborhoodResolvers = {
 };
 
 /** Of a thing by its id, or by one that once was its own. */
-async function findAround(values: NeighborhoodArguments, wantsTies: boolean, context: Context): Promise<Around> {
+async function findAround(values: NeighborhoodArguments, wants: Wants, context: Context): Promise<Around> {
   const { graph, signal } = context;
-  const [found] = await graph.run(findNeighbors, parametersOf(values.id, values, wantsTies), { signal });
+  const [found] = await graph.run(findNeighbors, parametersOf(values.id, values, wants), { signal });
   if (found !== undefined) return found;
   const [redirect] = await graph.run(findCurrentId, { ids: [values.id] }, { signal });
   const [moved] =
-    redirect === undefined
-      ? []
-      : await graph.run(findNeighbors, parametersOf(redirect.now, values, wantsTies), { signal });
+    redirect === undefined ? [] : await graph.run(findNeighbors, parametersOf(redirect.now, values, wants), { signal });
   if (moved === undefined) throw userError("NOT_FOUND", `There is nothing with the id ${values.id.slice(0, 80)}`);
   return moved;
 }
 
-function parametersOf(id: string, values: NeighborhoodArguments, wantsTies: boolean) {
+function parametersOf(id: string, values: NeighborhoodArguments, wants: Wants) {
   const { labels, ...conditions } = readTieFilter(values.filter);
   return {
     ...toTieConditionParameters(conditions),
@@ -73,7 +82,7 @@ function parametersOf(id: string, values: NeighborhoodArguments, wantsTies: bool
     relations: [...(values.relations ?? [])],
     isAnyKind: labels === undefined,
     labels: [...(labels ?? [])],
-    wantsTies,
+    ...wants,
     perRelation: values.perRelation,
   };
 }

@@ -169,6 +169,25 @@ test("a condition holds for ties among neighbours too", async () => {
   expect(curated).toMatchObject({ groups: [], nodes: [], ties: [], total: 0, omitted: 0 });
 });
 
+test("neighbours have all that they have elsewhere, whichever of it is asked for", async () => {
+  const ofNeighbors = async (fields: string): Promise<readonly { readonly id: string }[]> => {
+    const { data, errors } = await ask<{ neighborhood: Neighborhood }>(
+      `{ neighborhood(id: "alliance:chuanbo") { nodes { ${fields} } } }`,
+    );
+    expect(errors).toEqual([]);
+    return data.neighborhood.nodes;
+  };
+  const called = "id kind name nameEn shortName { zh en }";
+  const all = `${called} names externalId formerIds degree relationCounts { relation direction count }`;
+  for (const fields of [called, all, "id names", "id degree", "id externalId", "id formerIds"]) {
+    const found = await ofNeighbors(fields);
+    expect(found.length).toBeGreaterThan(5);
+    const ids = found.map(({ id }) => id);
+    const { data } = await ask<object>(`query ($ids: [ID!]!) { nodes(ids: $ids) { ${fields} } }`, { ids });
+    expect(data).toEqual({ nodes: found });
+  }
+});
+
 test("a thing without ties has an empty neighbourhood", async () => {
   const { center, ...rest } = await around("document:gb-t-2260");
   expect(center.id).toBe("document:gb-t-2260");

@@ -34,6 +34,7 @@ const neighbors = {
   isAnyKind: true,
   labels: [],
   wantsTies: false,
+  wantsMore: false,
   perRelation: 5,
 };
 
