@@ -2,7 +2,6 @@ import { lastDay } from "@alliance-atlas/cypher/model";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { badInput, userError } from "../errors.ts";
-import { readFeedback } from "../pipeline/feedback.ts";
 import { emptyGraph, thinHistory, whatIsMissing, withOwnIndustry } from "./abstain.ts";
 import { arrangedFrom, arrangeVaried } from "./arrange.ts";
 import type { Conditions } from "./brief-address.ts";
@@ -13,6 +12,7 @@ import { isNewcomer } from "./newcomers.ts";
 import { labelOfKind } from "./partner-labels.ts";
 import { findOpportunitiesById } from "./opportunities-by-id.ts";
 import type { Projection } from "./projection.ts";
+import { readRankingGround } from "./ranking-ground.ts";
 import { rankHeeded } from "./rank-heeded.ts";
 import { Comparison, rankOpportunities, type RankQuestion } from "./rank-opportunities.ts";
 import { scorePairs, type PairInput } from "./score-pairs.ts";
@@ -47,10 +47,7 @@ export const opportunityResolvers = {
     if (values.first < 1 || values.first > maxFirst) throw badInput(`first is 1 to ${maxFirst}, not ${values.first}`);
     const conditions = conditionsOf(values);
     const reckonedAt = momentOf(values.reckonedAt);
-    const [projection, feedback] = await Promise.all([
-      context.projections.get(context.signal),
-      readFeedback(context, reckonedAt),
-    ]);
+    const { projection, feedback } = await readRankingGround(context, reckonedAt);
     const question = toQuestion(values, conditions, projection);
     const rules = new FeedbackRules(projection, feedback, values.includeHidden === true);
     const isVaried = values.arrange === "VARIED";

@@ -19,6 +19,13 @@ export class ProjectionStore {
   /** The graph is asked each time which data it holds, so that no answer is given from a former version. */
   async get(signal: AbortSignal | undefined): Promise<Projection> {
     const [state] = await this.#graph.run(findDataState, {}, { signal });
+    return this.of(state);
+  }
+
+  /** As `get`, for who has asked already which data the graph holds. */
+  of(
+    state: { readonly dataVersion: string | null; readonly halfLifeYears: number | null } | undefined,
+  ): Promise<Projection> {
     const data = { dataVersion: state?.dataVersion ?? "", halfLifeYears: state?.halfLifeYears ?? null };
     return this.#projections.get(data.dataVersion, () => this.#load(data));
   }

@@ -1,5 +1,4 @@
-import type { Graph } from "@alliance-atlas/cypher";
-import { listDecisionsWithin, type KeptDecision } from "@alliance-atlas/cypher/pipeline";
+import type { KeptDecision } from "@alliance-atlas/cypher/pipeline";
 import { standingDecisions } from "./history.ts";
 import { parseSuggestionId, type SuggestionEnds } from "./suggestion-id.ts";
 
@@ -46,15 +45,8 @@ export function holdsForHouses({ reason }: Feedback): boolean {
   return reason === "COMPETITOR";
 }
 
-export async function readFeedback(
-  { graph, signal }: { readonly graph: Graph; readonly signal: AbortSignal | undefined },
-  moment: Date,
-): Promise<readonly Feedback[]> {
+/** From when to when decisions are to be known at a moment. */
+export function feedbackSpan(moment: Date): { readonly since: string; readonly until: string } {
   const since = new Date(moment.getTime() - feedbackDays * millisecondsOfDay);
-  const span = { since: since.toISOString(), until: moment.toISOString() };
-  const rows = await graph.run(listDecisionsWithin, span, { signal });
-  return feedbackAt(
-    rows.map(({ decision }) => decision),
-    moment,
-  );
+  return { since: since.toISOString(), until: moment.toISOString() };
 }

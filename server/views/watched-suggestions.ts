@@ -6,8 +6,8 @@ import { isPartnerLabel } from "../opportunity/partner-labels.ts";
 import { Pauses } from "../opportunity/pauses.ts";
 import type { Projection } from "../opportunity/projection.ts";
 import { rankHeeded } from "../opportunity/rank-heeded.ts";
+import { readRankingGround } from "../opportunity/ranking-ground.ts";
 import type { RankedPair } from "../opportunity/rank-opportunities.ts";
-import { readFeedback } from "../pipeline/feedback.ts";
 import { suggestionIdOf } from "../pipeline/suggestion-id.ts";
 
 /** The best suggestions of each watched body; what ranks below comes and goes without meaning. */
@@ -25,10 +25,7 @@ export interface WatchedSuggestions {
 
 /** The best suggestions of these bodies: they are only ranked, since few of them are new and need words. */
 export async function findSuggestions(bodies: readonly string[], context: Context): Promise<WatchedSuggestions> {
-  const [projection, feedback] = await Promise.all([
-    context.projections.get(context.signal),
-    readFeedback(context, new Date()),
-  ]);
+  const { projection, feedback } = await readRankingGround(context, new Date());
   const rules = new FeedbackRules(projection, feedback, false);
   const pauses = new Pauses();
   const found = new Map<string, RankedPair>();
