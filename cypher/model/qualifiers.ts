@@ -27,3 +27,16 @@ export const placeRoles = {
   SERVES: { zh: "服务地区", en: "Area served" },
 } as const;
 export type PlaceRole = keyof typeof placeRoles;
+
+/** Grades in the words of who gives them, read into English. */
+export const gradeWords = {
+  活跃度高: { zh: "活跃度高", en: "Highly active" },
+  活跃度较高: { zh: "活跃度较高", en: "Fairly active" },
+  活跃度第一梯队: { zh: "活跃度第一梯队", en: "First tier of activity" },
+  A类: { zh: "A类", en: "Class A" },
+  二等奖: { zh: "二等奖", en: "Second prize" },
+  技术类一等奖: { zh: "技术类一等奖", en: "First prize, technology" },
+  筹建: { zh: "筹建", en: "Being set up" },
+  "拟认定(公示)": { zh: "拟认定(公示)", en: "To be recognised (announced)" },
+  "拟认定（公示）": { zh: "拟认定（公示）", en: "To be recognised (announced)" },
+} as const;

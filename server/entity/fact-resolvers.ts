@@ -1,6 +1,7 @@
 import {
   findRelationType,
   findValueName,
+  gradeWords,
   inferenceRules,
   memberRoles,
   nameTypes,
@@ -28,7 +29,7 @@ export function toEnumName(name: string): string {
     .toUpperCase();
 }
 
-const roles: Readonly<Record<string, Bilingual>> = { ...memberRoles, ...organiserRoles, ...placeRoles };
+const words: Readonly<Record<string, Bilingual>> = { ...memberRoles, ...organiserRoles, ...placeRoles, ...gradeWords };
 const plainQualifiers = ["since", "until", "asOf"];
 
 export const tieResolvers = {
@@ -51,7 +52,7 @@ export const tieResolvers = {
 };
 
 function readCode(code: string): Bilingual {
-  return roles[code] ?? { zh: code, en: null };
+  return words[code] ?? { zh: code, en: null };
 }
 
 const text = z.string();

@@ -73,11 +73,15 @@ function RoundSection({ round }: { readonly round: Round }): JSX.Element {
         </a>{" "}
         <span class="count">{words.rated(formatNumber(totalCount, language.value))}</span>
       </h2>
-      <ul>
-        {edges.map((rating) => (
-          <RatingRow key={rating.tie.factId} rating={rating} round={name.text} />
-        ))}
-      </ul>
+      {totalCount === 0 ? (
+        <p class="soft">{words.noneRated}</p>
+      ) : (
+        <ul>
+          {edges.map((rating) => (
+            <RatingRow key={rating.tie.factId} rating={rating} round={name.text} />
+          ))}
+        </ul>
+      )}
       {totalCount > edges.length && (
         <p>
           <a class="arrow-link" href={linkTo.thing(round.id)}>

@@ -95,7 +95,7 @@ export const work = {
     inField: "projectLeads",
     zh: "牵头项目",
     readsZh: "{a}牵头{b}",
-    en: "leads",
+    en: "leads the project",
     inverseZh: "项目牵头",
     inverseEn: "Project lead",
     qualifiers: ["roleAsWritten"],

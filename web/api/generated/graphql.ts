@@ -920,7 +920,7 @@ export type RelationType =
   | 'LEADS'
   /**
    * 牵头项目
-   * leads
+   * leads the project
    */
   | 'LEADS_PROJECT'
   /**

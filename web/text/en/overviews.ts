@@ -37,6 +37,7 @@ export const overviewsEn: Pick<Messages, "regions" | "industries" | "evaluations
     none: "There are no evaluations in the graph.",
     rated: (count) => (count === "1" ? "1 alliance" : `${count} alliances`),
     rest: (count) => `${count} more alliances`,
+    noneRated: "No source in the graph states results.",
     noGrade: "no grade stated",
     grade: "Grade",
     round: "Round",

@@ -32,6 +32,7 @@ export const overviewsZh = {
     none: "图中没有评价。",
     rated: (count: string) => `${count} 个联盟`,
     rest: (count: number) => `另有 ${count} 个联盟`,
+    noneRated: "图中没有来源写明结果。",
     noGrade: "未写等级",
     grade: "等级",
     round: "轮次",

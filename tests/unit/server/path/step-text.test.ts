@@ -65,7 +65,7 @@ test("a path reads as a row of facts, each from holder to held whichever way the
   ]);
   expect(sentence).toEqual({
     zh: "甲大学是船舶联盟的理事长单位；甲大学牵头视觉检测项目",
-    en: "First University chairs Shipbuilding Alliance; First University leads 视觉检测项目",
+    en: "First University chairs Shipbuilding Alliance; First University leads the project 视觉检测项目",
   });
 });
 
