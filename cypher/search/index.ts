@@ -1,4 +1,3 @@
-export { findByNames } from "./find-by-names.ts";
-export { findByPinyin } from "./find-by-pinyin.ts";
+export { findNamed, type NameIndex } from "./find-named.ts";
 export { pinyinTokens, sortKeyOf, syllablesOf, type Syllable } from "./pinyin.ts";
 export { maxQueryLength, toSearchTexts, type SearchTexts } from "./query-text.ts";

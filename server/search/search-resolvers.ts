@@ -1,4 +1,4 @@
-import { findByNames, findByPinyin, maxQueryLength, toSearchTexts } from "@alliance-atlas/cypher/search";
+import { findNamed, type NameIndex, maxQueryLength, toSearchTexts } from "@alliance-atlas/cypher/search";
 import { findLabelOfKind } from "@alliance-atlas/cypher/model";
 import type { GraphQLResolveInfo } from "graphql";
 import { z } from "zod";
@@ -84,20 +84,20 @@ async function findHits(
 ): Promise<{ hits: readonly Hit[]; isApproximate: boolean }> {
   const texts = toSearchTexts(query);
   if (texts === undefined) return { hits: [], isApproximate: false };
-  const options = { signal: context.signal };
+  const { graph, signal } = context;
+  const find = (index: NameIndex, text: string): Promise<readonly Found[]> =>
+    graph.run(findNamed, { index, text, limit: depth, full }, { signal });
   const [byName, byPinyin] = await Promise.all([
-    context.graph.run(findByNames, { text: texts.strict, limit: depth, full }, options),
-    texts.pinyin === undefined
-      ? []
-      : context.graph.run(findByPinyin, { text: texts.pinyin, limit: depth, full }, options),
+    find("entity_names", texts.strict),
+    texts.pinyin === undefined ? [] : find("entity_pinyin", texts.pinyin),
   ]);
   const strict = rank([...byName, ...byPinyin], query);
   if (strict.length > 0) return { hits: strict, isApproximate: false };
-  const loose = await context.graph.run(findByNames, { text: texts.loose, limit: depth, full }, options);
+  const loose = await find("entity_names", texts.loose);
   return { hits: rank(loose, query), isApproximate: true };
 }
 
-type Found = z.output<(typeof findByNames)["row"]>;
+type Found = z.output<(typeof findNamed)["row"]>;
 
 /** How well the name matches comes first; then the index's own score and how connected the thing is; then the id. */
 function rank(found: readonly Found[], query: string): readonly Hit[] {

@@ -1,5 +1,5 @@
 import type { Graph } from "@alliance-atlas/cypher";
-import { findByNames, findByPinyin, toSearchTexts } from "@alliance-atlas/cypher/search";
+import { findNamed, toSearchTexts, type NameIndex } from "@alliance-atlas/cypher/search";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connect, loadWorld, smallWorld } from "../../support/graph.ts";
@@ -24,14 +24,14 @@ interface Found {
 async function find(typed: string): Promise<Found> {
   const texts = toSearchTexts(typed);
   if (texts === undefined) return { strict: [], loose: [], pinyin: [] };
-  const by = async (statement: typeof findByNames, text: string | undefined): Promise<readonly string[]> =>
+  const by = async (index: NameIndex, text: string | undefined): Promise<readonly string[]> =>
     text === undefined
       ? []
-      : (await graph.run(statement, { text, limit: 50, full: 0 })).map(({ thing }) => thing.id).toSorted();
+      : (await graph.run(findNamed, { index, text, limit: 50, full: 0 })).map(({ thing }) => thing.id).toSorted();
   return {
-    strict: await by(findByNames, texts.strict),
-    loose: await by(findByNames, texts.loose),
-    pinyin: await by(findByPinyin, texts.pinyin),
+    strict: await by("entity_names", texts.strict),
+    loose: await by("entity_names", texts.loose),
+    pinyin: await by("entity_pinyin", texts.pinyin),
   };
 }
 

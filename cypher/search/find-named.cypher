@@ -1,5 +1,5 @@
-// Which things bear a name whose pinyin or initials begin so, at any character? At most so many; the first in full.
-CALL db.index.fulltext.queryNodes("entity_pinyin", $text, {limit: $limit}) YIELD node, score
+// Which things bear a name that this text finds in an index of names? Best first, at most so many; the first of them in full.
+CALL db.index.fulltext.queryNodes($index, $text, {limit: $limit}) YIELD node, score
 WITH collect({node: node, score: score}) AS hits
 UNWIND range(0, size(hits) - 1) AS place
 WITH place, place < $full AS isFull, hits[place].node AS node, hits[place].score AS score

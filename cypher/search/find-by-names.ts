@@ -1,9 +1,0 @@
-import { defineStatement } from "../access/statement.ts";
-import { namedHit, nameQuestion } from "./name-search.ts";
-
-export const findByNames = defineStatement({
-  beside: import.meta.url,
-  access: "READ",
-  parameters: nameQuestion,
-  row: namedHit,
-});
