@@ -113,7 +113,13 @@ function readPart(raw: unknown, part: PartShape, holder: string): TiesView | rea
       items: cut.items.map((item) => {
         const view = readNode(item.node, node);
         const tie = item.tie === undefined ? undefined : readTie(item, plan, holder, view.own.id);
-        return { cursor: encodeCursor(plan.order, item.cursor), node: view, tie };
+        return {
+          node: view,
+          tie,
+          get cursor() {
+            return encodeCursor(plan.order, item.cursor);
+          },
+        };
       }),
     },
   };

@@ -101,8 +101,11 @@ async function readListed(
   if (items === undefined || page === undefined) return { page: undefined, total };
   const cut = cutPage(items, page);
   const read = cut.items.map((item) => ({
-    cursor: encodeCursor(order, item.cursor),
     node: readNode(item.node, shape),
+    // Of a whole page two are asked for, most often.
+    get cursor() {
+      return encodeCursor(order, item.cursor);
+    },
   }));
   return { total, page: { ...cut, items: read } };
 }
