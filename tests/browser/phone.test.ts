@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { phone, useBrowser, visit, waitForPicture } from "./browser.ts";
+import { addressOf, phone, placesOf, useBrowser, visit, waitForPicture } from "./browser.ts";
 import { routes } from "./routes.ts";
 
 const browser = useBrowser();
@@ -32,6 +32,36 @@ test("a list comes first, a tap shows the card, and the picture takes the whole 
   expect(await page.locator(".desk").boundingBox()).toEqual({ x: 0, y: 0, width: phone.width, height: phone.height });
   await page.getByRole("button", { name: "退出全屏" }).tap();
   await expect.poll(() => page.locator(".graph-surface").count()).toBe(0);
+});
+
+test("a picture opens with at most forty things, the rest folded; its link opens the very same on a desktop", async () => {
+  const { page } = await visit(browser(), "/zh/e/alliance:yingji-jiuyuan-zhuangbei", {
+    viewport: phone,
+    hasTouch: true,
+  });
+  await page.getByRole("link", { name: "在图谱中打开" }).tap();
+  await page.waitForURL(/[?&]seed=alliance:yingji-jiuyuan-zhuangbei~40(?:&|$)/);
+  await page.getByRole("group", { name: "显示方式" }).getByRole("button", { name: "图", exact: true }).tap();
+  await waitForPicture(page);
+  const places = await placesOf(page);
+  expect(await page.locator(".mirror li").count()).toBe(40);
+  const folds = await page.locator(".mirror-folds .fold-button").allInnerTexts();
+  expect(folds.length).toBeGreaterThan(0);
+
+  const { page: wide } = await visit(browser(), page.url().replace(addressOf("/"), "/"));
+  await waitForPicture(wide);
+  expect(await placesOf(wide)).toEqual(places);
+  expect(await wide.locator(".mirror-folds .fold-button").allInnerTexts()).toEqual(folds);
+});
+
+test("a link of a picture from a desktop opens as it was there", async () => {
+  const link = "/zh/explore?seed=alliance:yingji-jiuyuan-zhuangbei&view=graph";
+  const { page: wide } = await visit(browser(), link);
+  await waitForPicture(wide);
+  const { page } = await visit(browser(), link, { viewport: phone, hasTouch: true });
+  await waitForPicture(page);
+  expect(await placesOf(page)).toEqual(await placesOf(wide));
+  expect(await page.locator(".mirror li").count()).toBeGreaterThan(40);
 });
 
 test("a finger that stays on a thing opens its menu", async () => {

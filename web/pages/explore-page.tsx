@@ -6,6 +6,7 @@ import { readyWorker } from "../layout/place-in-worker.ts";
 import { Failure, Waiting } from "../panels/states.tsx";
 import { useIsWide } from "../panels/use-is-wide.ts";
 import { rememberedView } from "../state/remembered-view.ts";
+import { pictureWidth } from "../state/opening-count.ts";
 import { topSearchUse } from "../state/top-search.ts";
 import { language, t } from "../text/messages.ts";
 import { shortNameOf } from "../text/name.ts";
@@ -17,9 +18,6 @@ import { useCommandKeys } from "./explore/use-command-keys.ts";
 import { useExplore } from "./explore/use-explore.ts";
 import "./explore-page.css";
 import { useTitle } from "./use-page-head.ts";
-
-/** Narrower than this a list is read before a picture. */
-const pictureWidth = 700;
 
 export function ExplorePage(): JSX.Element {
   const desk = useDesk();

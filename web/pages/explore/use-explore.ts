@@ -6,6 +6,7 @@ import { recoveries } from "../../api/connection.ts";
 import { readDirectTies } from "../../api/read-direct-ties.ts";
 import { readNeighborhood } from "../../api/read-neighborhood.ts";
 import { placeInWorker } from "../../layout/place-in-worker.ts";
+import { openingCount } from "../../state/opening-count.ts";
 import { groupOf, readRelationCatalog } from "../../state/relation-catalog.ts";
 import { replaySteps } from "../../state/replay-steps.ts";
 import type { SceneFilter } from "../../state/scene-filter.ts";
@@ -13,6 +14,7 @@ import type { SceneTools } from "../../state/scene-tools.ts";
 import { createSceneStore, type SceneStore } from "../../state/scene-store.ts";
 import {
   emptyAddress,
+  opening,
   readSceneAddress,
   writeSceneAddress,
   type SceneAddress,
@@ -51,20 +53,26 @@ export function useExplore(): Explore {
     if (!isHere(next)) latest.current.route(next, how === "replace");
   };
 
+  const retry = (): void =>
+    open(state, readSceneAddress(query, openingCount()), () => {
+      // What was opened as suits this screen is a scene of its own from here on.
+      if (isOpening(query) && state.store.scene.peek().nodes.size > 0) publish("replace");
+    });
+
   useEffect(() => {
     // Steps may follow each other faster than effects: an address that was passed by already must not be gone back to.
     if (!isHere(url)) return;
-    const address = readSceneAddress(query);
+    const address = readSceneAddress(query, openingCount());
     state.view.value = address.view;
-    if (!goToKnown(state.store, address)) open(state, address);
+    if (!goToKnown(state.store, address)) retry();
     else point(state.store, address);
   }, [query]);
 
   useEffect(() => {
-    if (state.error.peek() !== undefined) open(state, readSceneAddress(query));
+    if (state.error.peek() !== undefined) retry();
   }, [recoveries.value]);
 
-  return { ...state, publish, retry: () => open(state, readSceneAddress(query)) };
+  return { ...state, publish, retry };
 }
 
 /** By what the browser says, which is never behind as a component may be. */
@@ -98,13 +106,19 @@ function point(store: SceneStore, { selectedIds, spotlight }: SceneAddress): voi
   store.spotlight.value = spotlight !== undefined && nodes.has(spotlight.id) ? spotlight : undefined;
 }
 
-function open(state: State, address: SceneAddress): void {
+/** Not so in a frame, whose address its page alone chooses. */
+function isOpening(query: string): boolean {
+  return new URLSearchParams(query).has(opening) && location.pathname === linkTo.explore();
+}
+
+function open(state: State, address: SceneAddress, onShown: () => void): void {
   const show = (scene: Scene, missingIds: readonly string[] = []): void => {
     state.store.replace(scene, address.filter);
     point(state.store, address);
     state.missingIds.value = missingIds;
     state.error.value = undefined;
     state.isLoading.value = false;
+    onShown();
   };
   const known = recallScene(address.steps);
   if (known !== undefined) return show(known);
