@@ -46,6 +46,37 @@ describe("when the server goes away in the middle of work", () => {
   });
 });
 
+describe("when a picture is slow to open", () => {
+  test("the wait can be ended after three seconds, calmly, and the picture opened after all", async () => {
+    const { page, complaints } = await visit(browser(), "/zh/about");
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(api, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(addressOf("/zh/explore?seed=alliance:nongye-hangkong"));
+    await page.getByText("正在绘制……").waitFor({ state: "visible" });
+    const delay = await page.locator(".opening-stop").evaluate((button) => getComputedStyle(button).animationDelay);
+    expect(delay).toBe("3s");
+    await page.getByRole("button", { name: "停止等待" }).click();
+    const again = page.getByRole("button", { name: "再试一次" });
+    await expect.poll(() => again.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.getByText("这张图还没有读到").waitFor();
+    expect(await page.locator(".waiting, .failure, .graph-surface").count()).toBe(0);
+
+    release();
+    await page.unrouteAll({ behavior: "wait" });
+    expect(await page.locator(".graph-surface").count()).toBe(0);
+    await again.click();
+    await waitForPicture(page);
+    expect(page.url()).toContain("seed=alliance:nongye-hangkong");
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe("when an answer is no answer", () => {
   test("a proxy's page of HTML is told as trouble of the server", async () => {
     const { page } = await visit(browser(), "/zh/about");

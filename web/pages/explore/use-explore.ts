@@ -31,12 +31,16 @@ export interface Explore {
   /** The view that the reader chose; undefined leaves it to the screen. */
   readonly view: Signal<SceneView | undefined>;
   readonly isLoading: Signal<boolean>;
+  /** The reader waits no more for the first picture of this address. */
+  readonly isStopped: Signal<boolean>;
   readonly error: Signal<AskError | undefined>;
   /** Ids of the address that nothing bears any more. */
   readonly missingIds: Signal<readonly string[]>;
   /** Writes what the store holds into the address: a step of its own, or a change to the present one. */
   readonly publish: (how: "push" | "replace") => void;
   readonly retry: () => void;
+  /** What is on its way is dropped when it comes. */
+  readonly stopOpening: () => void;
 }
 
 /** Binds a scene to the address: the address is what counts, the store what is drawn. */
@@ -64,6 +68,7 @@ export function useExplore(): Explore {
     if (!isHere(url)) return;
     const address = readSceneAddress(query, openingCount());
     state.view.value = address.view;
+    state.isStopped.value = false;
     if (!goToKnown(state.store, address)) retry();
     else point(state.store, address);
   }, [query]);
@@ -72,7 +77,13 @@ export function useExplore(): Explore {
     if (state.error.peek() !== undefined) retry();
   }, [recoveries.value]);
 
-  return { ...state, publish, retry };
+  const stopOpening = (): void => {
+    state.run += 1;
+    state.isLoading.value = false;
+    state.isStopped.value = true;
+  };
+
+  return { ...state, publish, retry, stopOpening };
 }
 
 /** By what the browser says, which is never behind as a component may be. */
@@ -124,6 +135,7 @@ function open(state: State, address: SceneAddress, onShown: () => void): void {
   if (known !== undefined) return show(known);
   const run = (state.run += 1);
   state.isLoading.value = true;
+  state.isStopped.value = false;
   Promise.all([replaySteps(address.steps, sceneTools), readRelationCatalog()]).then(
     ([{ scene, missingIds }]) => {
       if (run === state.run) show(scene, missingIds);
@@ -142,6 +154,7 @@ function makeState() {
     store: createSceneStore(groupOf),
     view: signal<SceneView | undefined>(undefined),
     isLoading: signal(false),
+    isStopped: signal(false),
     error: signal<AskError | undefined>(undefined),
     missingIds: signal<readonly string[]>([]),
     /** Number of the newest opening: answers to older ones are dropped. */
