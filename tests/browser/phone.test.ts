@@ -64,6 +64,23 @@ test("a link of a picture from a desktop opens as it was there", async () => {
   expect(await page.locator(".mirror li").count()).toBeGreaterThan(40);
 });
 
+test("over a picture on the whole screen it is told when the server is gone, and when the data were read", async () => {
+  const { page } = await visit(browser(), "/zh/about", { viewport: phone, hasTouch: true });
+  await page.clock.setFixedTime(new Date("2026-11-30T14:05:00+08:00"));
+  await page.goto(addressOf("/zh/explore?seed=alliance:nongye-hangkong&view=graph"));
+  await waitForPicture(page);
+  await page.route(/\/graphql$/, (route) => route.abort());
+  await page
+    .getByRole("button", { name: /^北京市，区域|^广东省，区域/ })
+    .first()
+    .dispatchEvent("click");
+  const notice = page.locator(".desk-notices .notice", { hasText: "图中是 2026年11月30日 14:05 读到的内容" });
+  await notice.waitFor();
+  await page.unroute(/\/graphql$/);
+  await notice.getByRole("button", { name: "现在重试" }).tap();
+  await expect.poll(() => notice.count()).toBe(0);
+});
+
 test("a finger that stays on a thing opens its menu", async () => {
   const { page, complaints } = await visit(browser(), "/zh/explore?seed=alliance:nongye-hangkong&view=graph", {
     viewport: phone,

@@ -125,6 +125,7 @@ function isOpening(query: string): boolean {
 function open(state: State, address: SceneAddress, onShown: () => void): void {
   const show = (scene: Scene, missingIds: readonly string[] = []): void => {
     state.store.replace(scene, address.filter);
+    rememberScene(scene);
     point(state.store, address);
     state.missingIds.value = missingIds;
     state.error.value = undefined;
