@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressOf, phone, placesOf, useBrowser, visit, waitForPicture } from "./browser.ts";
+import { addressOf, expectNoSidewaysScroll, phone, placesOf, useBrowser, visit, waitForPicture } from "./browser.ts";
 import { routes } from "./routes.ts";
 
 const browser = useBrowser();
@@ -79,6 +79,17 @@ test("over a picture on the whole screen it is told when the server is gone, and
   await page.unroute(/\/graphql$/);
   await notice.getByRole("button", { name: "现在重试" }).tap();
   await expect.poll(() => notice.count()).toBe(0);
+});
+
+test("in the text each line begins farther in than what it belongs to", async () => {
+  const { page } = await visit(browser(), `/zh${routes.explore}&view=text`, { viewport: phone, hasTouch: true });
+  const section = page.locator(".scene-outline section").first();
+  await section.locator("dd").first().waitFor();
+  const left = async (part: string): Promise<number> => (await section.locator(part).first().boundingBox())?.x ?? 0;
+  const [thing, relation, other] = [await left("h2 button"), await left("dt"), await left("dd button")];
+  expect(relation - thing).toBeGreaterThanOrEqual(12);
+  expect(other - relation).toBeGreaterThanOrEqual(12);
+  await expectNoSidewaysScroll(page);
 });
 
 test("a finger that stays on a thing opens its menu", async () => {
