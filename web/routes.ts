@@ -24,7 +24,8 @@ function page(path: string, values: Query = {}): string {
 export const linkTo = {
   home: (industryId?: string) => page("/", { industry: industryId }),
   thing: (id: string) => page(`/e/${part(id)}`),
-  explore: (seedId?: string) => page("/explore", { seed: seedId, sel: seedId }),
+  /** A thing to open as suits the screen; of a scene that is there `writeSceneAddress` knows the address. */
+  explore: (openId?: string) => page("/explore", { open: openId, sel: openId }),
   paths: (values: Query = {}) => page("/paths", values),
   opportunities: (values: Query = {}) => page("/opportunities", values),
   needs: (values: Query = {}) => page("/needs", values),

@@ -1,4 +1,5 @@
 export * from "./ids.ts";
+export * from "./fact-ids.ts";
 export * from "./labels.ts";
 export * from "./relations/index.ts";
 export * from "./values.ts";

@@ -15,8 +15,8 @@ export interface BriefRequest {
   /** What stands behind `/brief/` in the address, before any `?`. */
   readonly path: string;
   readonly query: URLSearchParams;
-  /** Host as the reader wrote it; where it is none, the address is given without. */
-  readonly host: string | undefined;
+  /** `https://host`, so that the address on paper can be typed in and the one on a screen followed. */
+  readonly origin: string;
   readonly day: string;
 }
 
@@ -48,7 +48,7 @@ export async function makeBriefPage(ask: AskOwnApi, request: BriefRequest): Prom
   const [a, b] = answer.bodies;
   if (a == null || b == null) return refuse(404, words.unknown, words.unknownHint);
   const kept = new URLSearchParams({ ...Object.fromEntries(request.query), lang: language });
-  const address = `${addressOf(request.host)}/brief/${id}?${kept}`;
+  const address = `${request.origin}/brief/${id}?${kept}`;
   const { title, blocks } = composeBrief([a, b], answer, { language, day: request.day, address, conditions });
   return write(200, title, blocks);
 }
@@ -68,8 +68,4 @@ function decode(path: string): string {
   } catch {
     return "";
   }
-}
-
-function addressOf(host: string | undefined): string {
-  return host !== undefined && /^[\w.-]{1,253}(:\d{1,5})?$/.test(host) ? host : "";
 }

@@ -51,6 +51,7 @@ export function composeBrief(
       ...composeStanding(pipelineOf, language),
       heading(2, words.about),
       about,
+      small(`${words.address}${words.colon}`, { text: address, href: address }),
     ],
   };
 }
@@ -66,6 +67,7 @@ function composeSuggestion(suggestion: BriefSuggestion, language: BriefLanguage)
     cautions.length === 0
       ? paragraph(words.noCautions)
       : { kind: "list", isOrdered: false, items: cautions.map(({ text }) => ({ text: textIn(text, language) })) },
+    paragraph(words.verify),
     heading(2, words.terms),
     composeTerms(suggestion, language),
     small(words.priors),

@@ -134,5 +134,5 @@ export const statementResolvers = {
   },
   isBest: (value: ValueView) => value.rank === 0,
   basis: (value: ValueView) => toEnumName(value.basis),
-  proofs: (value: ValueView) => value.proofs ?? [],
+  proofs: (value: ValueView, _values: unknown, context: Context) => value.proofs ?? context.proofs.load(value.factId),
 };

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import { makeBriefPage } from "../brief/brief-pages.ts";
+import { baseAddressOf } from "./base-address.ts";
 import type { AskOwnApi } from "./own-api.ts";
 
 export const briefPrefix = "/brief/";
@@ -21,7 +22,7 @@ export function makeBriefRoute(askApi: AskOwnApi, log: Logger) {
       const page = await makeBriefPage(ask, {
         path: pathname.slice(briefPrefix.length),
         query: searchParams,
-        host: request.headers.host,
+        origin: baseAddressOf(request),
         day: new Date().toISOString().slice(0, 10),
       });
       response.writeHead(page.status, page.headers).end(request.method === "HEAD" ? undefined : page.body);

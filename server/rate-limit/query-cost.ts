@@ -25,6 +25,7 @@ const rootPrice = 100;
 /** Of fields that reckon on much of the graph before they answer: as many points as fields read in that time. */
 const basePrices: Readonly<Record<string, number>> = {
   "Query.search": 300,
+  "Query.provenFacts": 300,
   "Query.paths": 1_000,
   "Query.matchNeed": 1_000,
   "Query.opportunities": 2_500,

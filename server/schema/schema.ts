@@ -15,6 +15,7 @@ import { pathResolvers, pathStepResolvers } from "../path/path-resolvers.ts";
 import { listPipeline } from "../pipeline/case-list.ts";
 import { pipelineMutations, pipelineQueries, pipelineResolvers } from "../pipeline/pipeline-resolvers.ts";
 import { rateLimitQueries } from "../rate-limit/rate-limit-resolvers.ts";
+import { provenFactResolvers, provenFactsQueries } from "../proven/proven-facts-resolvers.ts";
 import { recordResolvers } from "../record/record-resolvers.ts";
 import { regionResolvers } from "../region/region-resolvers.ts";
 import { searchResolvers } from "../search/search-resolvers.ts";
@@ -30,6 +31,7 @@ const files = [
   "../path/path.graphql",
   "../overview/overview.graphql",
   "../record/record.graphql",
+  "../proven/proven-facts.graphql",
   "../region/region.graphql",
   "../opportunity/opportunity.graphql",
   "../need/need.graphql",
@@ -60,6 +62,7 @@ export function makeSchema(): GraphQLSchema {
       Tie: tieResolvers,
       Proof: proofResolvers,
       Statement: statementResolvers,
+      ProvenFact: provenFactResolvers,
       PathStep: pathStepResolvers,
       ...pipelineResolvers,
       ...viewResolvers,
@@ -73,6 +76,7 @@ export function makeSchema(): GraphQLSchema {
         ...whatIfResolvers,
         ...needResolvers,
         ...recordResolvers,
+        ...provenFactsQueries,
         ...regionResolvers,
         ...pipelineQueries,
         pipeline: listPipeline,

@@ -24,12 +24,36 @@ describe("when the server goes away in the middle of work", () => {
       .getByRole("alert")
       .getByText(/这一步没有完成/)
       .waitFor();
-    await page.getByText("连不上服务器：已打开的内容仍可查看").waitFor();
+    await page.locator(".banner").getByText("连不上服务器").waitFor();
     expect(await placesOf(page)).toEqual(before);
 
     await page.unroute(api);
     await page.getByRole("alert").getByRole("button", { name: "再试一次" }).click();
     await expect.poll(async () => Object.keys(await placesOf(page)).length).toBeGreaterThan(Object.keys(before).length);
+    await expect.poll(() => page.locator(".banner").count()).toBe(0);
+  });
+
+  test("the banner names when the data of the picture were read, also of one drawn earlier, in both languages", async () => {
+    const { page, settle } = await visit(browser(), "/zh/about");
+    await page.clock.setFixedTime(new Date("2026-11-30T14:05:00+08:00"));
+    await page.goto(addressOf("/zh/explore?seed=institution:chongqing-daxue"));
+    await waitForPicture(page);
+    await settle();
+    const before = await placesOf(page);
+
+    await page.clock.setFixedTime(new Date("2026-11-30T16:40:00+08:00"));
+    await page.route(api, (route) => route.abort());
+    await page.getByRole("navigation", { name: "主要栏目" }).getByRole("link", { name: "联盟" }).click();
+    await page.locator(".banner").getByText("连不上服务器：已打开的内容仍可查看").waitFor();
+    await page.goBack();
+    await waitForPicture(page);
+    expect(await placesOf(page)).toEqual(before);
+    await page.locator(".banner").getByText("图中是 2026年11月30日 14:05 读到的内容").waitFor();
+    await page.getByRole("link", { name: "English" }).click();
+    await page.locator(".banner").getByText("The picture holds what was read on 30 Nov 2026, 14:05").waitFor();
+
+    await page.unroute(api);
+    await page.getByRole("button", { name: "Try now" }).click();
     await expect.poll(() => page.locator(".banner").count()).toBe(0);
   });
 
@@ -43,6 +67,37 @@ describe("when the server goes away in the middle of work", () => {
     await page.getByRole("button", { name: "现在重试" }).click();
     await page.locator(".thing-list > li").first().waitFor();
     expect(await page.getByRole("alert").count()).toBe(0);
+  });
+});
+
+describe("when a picture is slow to open", () => {
+  test("the wait can be ended after three seconds, calmly, and the picture opened after all", async () => {
+    const { page, complaints } = await visit(browser(), "/zh/about");
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(api, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(addressOf("/zh/explore?seed=alliance:nongye-hangkong"));
+    await page.getByText("正在绘制……").waitFor({ state: "visible" });
+    const delay = await page.locator(".opening-stop").evaluate((button) => getComputedStyle(button).animationDelay);
+    expect(delay).toBe("3s");
+    await page.getByRole("button", { name: "停止等待" }).click();
+    const again = page.getByRole("button", { name: "再试一次" });
+    await expect.poll(() => again.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.getByText("这张图还没有读到").waitFor();
+    expect(await page.locator(".waiting, .failure, .graph-surface").count()).toBe(0);
+
+    release();
+    await page.unrouteAll({ behavior: "wait" });
+    expect(await page.locator(".graph-surface").count()).toBe(0);
+    await again.click();
+    await waitForPicture(page);
+    expect(page.url()).toContain("seed=alliance:nongye-hangkong");
+    expect(complaints).toEqual([]);
   });
 });
 

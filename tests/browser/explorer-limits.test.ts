@@ -77,6 +77,7 @@ test("a hub with ten thousand neighbours brings few and tells of the others", as
   const row = page.locator(".expand-row").first();
   expect(await row.locator(".expand-count").innerText()).toMatch(/^10,?\d{3}$/);
   expect(await row.locator(".expand-button").innerText()).toBe("+15");
+  await page.unrouteAll({ behavior: "wait" });
   expect(complaints).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import { ask } from "./ask.ts";
 import { AskError } from "./ask-error.ts";
 import { noteFailure, noteSuccess } from "./connection.ts";
 import { NeighborhoodDocument, type RelationType } from "./generated/graphql.ts";
+import { noteRead } from "./read-times.ts";
 import { recallAnswer, rememberAnswer } from "./remembered-answers.ts";
 import type { Neighborhood } from "./shapes.ts";
 
@@ -21,6 +22,7 @@ export async function readNeighborhood({ id, relations, perRelation }: Question)
     const { data, problems } = await ask(NeighborhoodDocument, variables);
     noteSuccess();
     if (data.neighborhood === null) throw new AskError("fault", "The neighbourhood is missing");
+    noteRead([data.neighborhood.center, ...data.neighborhood.nodes]);
     rememberAnswer(key, { data: data.neighborhood, problems });
     return data.neighborhood;
   } catch (error) {

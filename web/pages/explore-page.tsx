@@ -3,27 +3,26 @@ import type { JSX } from "preact";
 import { useLocation } from "preact-iso/router";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { readyWorker } from "../layout/place-in-worker.ts";
-import { Failure, Waiting } from "../panels/states.tsx";
+import { Failure } from "../panels/states.tsx";
 import { useIsWide } from "../panels/use-is-wide.ts";
 import { rememberedView } from "../state/remembered-view.ts";
+import { pictureWidth } from "../state/opening-count.ts";
 import { topSearchUse } from "../state/top-search.ts";
 import { language, t } from "../text/messages.ts";
 import { shortNameOf } from "../text/name.ts";
 import { makeDesk, type Desk } from "./explore/desk.ts";
 import { EmptyExplore } from "./explore/empty-explore.tsx";
 import { makeExploreActions } from "./explore/explore-actions.ts";
+import { OpeningStopped, OpeningWait } from "./explore/opening.tsx";
 import { SceneDesk } from "./explore/scene-desk.tsx";
 import { useCommandKeys } from "./explore/use-command-keys.ts";
 import { useExplore } from "./explore/use-explore.ts";
 import "./explore-page.css";
 import { useTitle } from "./use-page-head.ts";
 
-/** Narrower than this a list is read before a picture. */
-const pictureWidth = 700;
-
 export function ExplorePage(): JSX.Element {
   const desk = useDesk();
-  const { store, isLoading, error, retry } = desk.explore;
+  const { store, isLoading, isStopped, error, retry } = desk.explore;
   const [seed] = store.scene.value.nodes.values();
   const hasScene = seed !== undefined;
   useSearchForScene(desk, hasScene);
@@ -42,11 +41,9 @@ export function ExplorePage(): JSX.Element {
       ) : (
         <div class="page">
           {error.value !== undefined && <Failure error={error.value} onRetry={retry} />}
-          {isLoading.value ? (
-            <Waiting lines={6} label={t().states.drawing} />
-          ) : (
-            error.value === undefined && <EmptyExplore desk={desk} />
-          )}
+          {isLoading.value && <OpeningWait {...desk.explore} />}
+          {isStopped.value && <OpeningStopped {...desk.explore} />}
+          {!isLoading.value && !isStopped.value && error.value === undefined && <EmptyExplore desk={desk} />}
         </div>
       )}
       <p class="visually-hidden" role="status">
@@ -68,6 +65,7 @@ function useDesk(): Desk {
       ...explore,
       publish: (how: "push" | "replace") => latest.current.explore.publish(how),
       retry: () => latest.current.explore.retry(),
+      stopOpening: () => latest.current.explore.stopOpening(),
     };
     return makeDesk({
       explore: bound,

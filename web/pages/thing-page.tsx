@@ -13,6 +13,7 @@ import { nameOf } from "../text/name.ts";
 import { describeSubject } from "./thing/describe-subject.ts";
 import { KeyFacts, Statistics } from "./thing/key-facts.tsx";
 import { LocalGraph } from "./thing/local-graph.tsx";
+import { ProvenFacts } from "./thing/proven-facts.tsx";
 import { TakeAlong } from "./thing/take-along.tsx";
 import "./thing-page.css";
 import type { ThingDetails } from "./thing/thing-details.ts";
@@ -77,10 +78,13 @@ function ThingBody({ thing, around, askedId, dataVersion }: ThingBodyProps): JSX
           {"memberCounts" in thing && (
             <MemberCounts declared={thing.memberCounts.declared} captured={thing.memberCounts.captured} />
           )}
+          {thing.kind === "DOCUMENT" && <ProvenFacts sourceId={thing.id} />}
           <Answered asked={around} part={(answer) => answer.neighborhood} lines={6}>
             {(answer) => (
               <>
-                <ThingTies thing={thing} neighborhood={answer} />
+                {(answer.groups.length > 0 || thing.kind !== "DOCUMENT") && (
+                  <ThingTies thing={thing} neighborhood={answer} />
+                )}
                 <Timeline thing={thing} around={answer} />
               </>
             )}

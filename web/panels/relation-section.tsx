@@ -9,6 +9,7 @@ import { language, t } from "../text/messages.ts";
 import { runOf } from "../text/name.ts";
 import "./relation-section.css";
 import { readOpened, writeOpened } from "./opened-relations.ts";
+import { withQuery } from "./query-address.ts";
 import { Answered } from "./states.tsx";
 import { TieRow, type ProvenTie } from "./tie-row.tsx";
 import { InLanguage } from "./words.tsx";
@@ -64,7 +65,7 @@ export function RelationSection(props: RelationSectionProps): JSX.Element {
         <AllTies {...props} pages={pages} />
       )}
       {total > shown && (
-        <a class="more-button" href={`${path}?all=${more}`} rel="nofollow">
+        <a class="more-button" href={withQuery(path, query, { all: more })} rel="nofollow">
           {t().thing.showMore(Math.min(pages === 0 ? total : pageSize, total - shown))}
         </a>
       )}

@@ -9,8 +9,11 @@ import { InLanguage, Words } from "./words.tsx";
 
 const dated: ReadonlySet<string> = new Set(["founded", "pilotSince", "startDate", "endDate", "issuedOn"]);
 
+/** What a value needs to be read. */
+export type ReadValue = Pick<Statement, "property" | "value" | "valueText" | "number" | "comparator" | "unit" | "asOf">;
+
 /** One value as it reads: comparator, number or words, unit, date. */
-export function StatementValue({ statement }: { readonly statement: Statement }): JSX.Element {
+export function StatementValue({ statement }: { readonly statement: ReadValue }): JSX.Element {
   const { property, value, valueText, number, comparator, unit, asOf } = statement;
   const sign = dated.has(property) && comparator === "LESS_THAN" ? "< " : t().words.comparator[comparator];
   return (

@@ -22,5 +22,6 @@ export function thingSummary(thing: Card): string {
   }
   if ("institutionKind" in thing)
     return t().thing.institution(thing.institutionKind, name(thing.located.nodes[0]), thing.allianceCount);
+  if (thing.kind === "DOCUMENT") return t().thing.source(thing.degree);
   return t().thing.other(thing.kind, thing.degree);
 }

@@ -39,12 +39,12 @@ export function TieRow({ tie, other, relation }: TieRowProps): JSX.Element {
 const saidElsewhere = new Set(["role", "roleAsWritten", "title", "since", "until", "asOf"]);
 
 interface TieDetailsProps {
-  readonly tie: ProvenTie;
+  readonly tie: Omit<ProvenTie, "proofs">;
   readonly relation: string;
 }
 
 /** How and when, without what the heading of the section says already. */
-function TieDetails({ tie, relation }: TieDetailsProps): JSX.Element | null {
+export function TieDetails({ tie, relation }: TieDetailsProps): JSX.Element | null {
   const words = t().thing;
   const { role, title, since, until, asOf, qualifiers } = tie;
   const runs: readonly Run[] = [

@@ -3,7 +3,7 @@ import type { PlaceRequest } from "../layout/place-request.ts";
 import { addToScene } from "./add-to-scene.ts";
 import { chooseNeighbors, type ChosenGroup } from "./choose-neighbors.ts";
 import { SceneFullError } from "./scene-full-error.ts";
-import { expandCount, firstNodes, foldKey, mostNodes, type Scene } from "./scene.ts";
+import { expandCount, firstNodes, foldKey, mostNodes, type Scene, type Step } from "./scene.ts";
 import type { NeighborhoodQuestion, SceneTools } from "./scene-tools.ts";
 
 export function egoQuestion(id: string): NeighborhoodQuestion {
@@ -15,14 +15,15 @@ export async function loadEgo(
   scene: Scene,
   neighborhood: Neighborhood,
   place: SceneTools["place"],
-  most: number = Math.min(firstNodes, mostNodes - scene.nodes.size),
+  most: number = firstNodes,
 ): Promise<Scene> {
-  if (most < 1) throw new SceneFullError(0);
+  const room = mostNodes - scene.nodes.size;
+  if (room < 1) throw new SceneFullError(0);
   const { center, groups, nodes, ties } = neighborhood;
-  const chosen = chooseNeighbors(groups, most - 1);
+  const chosen = chooseNeighbors(groups, Math.min(most, room) - 1);
   const things = new Map<string, Thing>(nodes.map((thing) => [thing.id, thing]));
   return addToScene(scene, {
-    step: { act: "seed", id: center.id },
+    step: seedStep(center.id, most),
     aroundId: center.id,
     things: [center, ...chosen.flatMap(({ nodeIds }) => nodeIds.flatMap((id) => things.get(id) ?? []))],
     ties,
@@ -30,6 +31,11 @@ export async function loadEgo(
     sectors: sectorsOf(center.id, chosen),
     place,
   });
+}
+
+/** The number stands in an address only where it is not the usual one, so that links from before it mean what they meant. */
+export function seedStep(id: string, most: number): Step {
+  return most === firstNodes ? { act: "seed", id } : { act: "seed", id, most };
 }
 
 /** Neighbours by one relation, and what is left out of it, lie together in the sector of the first group that names them. */

@@ -65,7 +65,7 @@ async function doUnlessFull(scene: Scene, step: Step, means: Means): Promise<Sce
 async function doStep(scene: Scene, step: Step, { neighborhood, direct, place }: Means): Promise<Scene> {
   switch (step.act) {
     case "seed":
-      return neighborhood === undefined ? scene : loadEgo(scene, neighborhood, place);
+      return neighborhood === undefined ? scene : loadEgo(scene, neighborhood, place, step.most);
     case "expand":
       return neighborhood === undefined ? scene : expandRelation(scene, step, { neighborhood, place });
     case "pick":

@@ -2,7 +2,8 @@ import type { RelationType } from "../api/generated/graphql.ts";
 import { readFilter, writeFilter } from "./filter-url.ts";
 import type { SceneFilter } from "./scene-filter.ts";
 import { noFilter } from "./scene-filter.ts";
-import { mostSteps, type Direction, type Step } from "./scene.ts";
+import { seedStep } from "./load-ego.ts";
+import { firstNodes, mostSteps, type Direction, type Step } from "./scene.ts";
 import { mostDepth, type Spotlight } from "./spotlight.ts";
 import { isId, mark } from "./url-parts.ts";
 
@@ -44,6 +45,7 @@ export function writeSceneAddress({ steps, selectedIds, filter, spotlight, view 
 function writeStep(step: Step): readonly [string, string] {
   switch (step.act) {
     case "seed":
+      return [step.act, step.most === undefined ? step.id : [step.id, step.most].join(mark)];
     case "drop":
     case "pin":
     case "unpin":
@@ -59,12 +61,20 @@ function writeStep(step: Step): readonly [string, string] {
   }
 }
 
+/**
+ * A thing that is to be opened, as many of its neighbours as suit the screen. It is no step yet: the screen's number makes
+ * it one.
+ */
+export const opening = "open";
+
 /** Reads what makes sense and leaves the rest: an old or mistyped link still opens. */
-export function readSceneAddress(query: string): SceneAddress {
+export function readSceneAddress(query: string, openingCount: number = firstNodes): SceneAddress {
   const parameters = new URLSearchParams(query);
+  const read = (name: string, value: string): Step | undefined =>
+    name === opening ? readSeed([value, openingCount].join(mark)) : readStep(name, value);
   const view = parameters.get("view");
   return {
-    steps: [...parameters].flatMap(([name, value]) => readStep(name, value) ?? []).slice(0, mostSteps),
+    steps: [...parameters].flatMap(([name, value]) => read(name, value) ?? []).slice(0, mostSteps),
     selectedIds: (parameters.get("sel") ?? "").split(mark).filter(isId).slice(0, mostSelected),
     filter: readFilter(parameters),
     spotlight: readSpotlight(parameters.get("focus") ?? ""),
@@ -82,6 +92,7 @@ function readSpotlight(value: string): Spotlight | undefined {
 function readStep(name: string, value: string): Step | undefined {
   switch (name) {
     case "seed":
+      return readSeed(value);
     case "drop":
     case "pin":
     case "unpin":
@@ -97,6 +108,12 @@ function readStep(name: string, value: string): Step | undefined {
     default:
       return undefined;
   }
+}
+
+function readSeed(value: string): Step | undefined {
+  const [id = "", count = ""] = value.split(mark);
+  if (!isId(id)) return undefined;
+  return seedStep(id, /^[1-9]\d?$/.test(count) ? Math.min(Number(count), firstNodes) : firstNodes);
 }
 
 function readExpand(value: string): Step | undefined {

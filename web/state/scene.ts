@@ -6,7 +6,8 @@ export type Direction = "IN" | "OUT" | "BOTH";
 
 /** What was done to the scene, in order. The address holds these steps; doing them again gives the same scene. */
 export type Step =
-  | { readonly act: "seed"; readonly id: string }
+  /** A thing with a fair choice of its neighbours; `most` where it is another number than `firstNodes`. */
+  | { readonly act: "seed"; readonly id: string; readonly most?: number }
   | {
       readonly act: "expand";
       readonly id: string;
@@ -57,6 +58,8 @@ export const mostNodes = 300;
 export const manyNodes = 150;
 /** A scene opens with no more than this. */
 export const firstNodes = 60;
+/** On a phone with no more than this. */
+export const firstNodesOnPhone = 40;
 /** What one expansion adds unless asked for more. */
 export const expandCount = 15;
 /** The most that the API lists at once of one relation. */

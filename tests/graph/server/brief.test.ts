@@ -61,6 +61,15 @@ describe("the brief of a suggestion", () => {
     expect(headers.get("content-security-policy")).toContain("default-src 'none'");
   });
 
+  test("gives the address where it can be opened again, and asks to verify before making contact", async () => {
+    const [zh, en] = await Promise.all([get(`${bridged}?strict=true`), get(`${bridged}.md?lang=en`)]);
+    const address = `${server.url}/brief/${bridged}`;
+    expect(zh.text).toContain(`<a href="${address}?strict=true&amp;lang=zh" rel="noreferrer">`);
+    expect(zh.text).toContain("联系之前请核实");
+    expect(en.text).toContain(`Where to open it again: <${address}?lang=en>`);
+    expect(en.text).toContain("verify before you make contact");
+  });
+
   test("is Markdown too, with every sign of Markdown in texts escaped", async () => {
     const { status, text, headers } = await get(`${bridged}.md?lang=en`);
     expect(status).toBe(200);

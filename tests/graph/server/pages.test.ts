@@ -89,6 +89,43 @@ describe("the page of an alliance, without a program to run", () => {
   });
 });
 
+describe("the page of a source, without a program to run", () => {
+  test("tells how many things of each kind rest on it, and lists facts with links to both ends and the words of their proofs", async () => {
+    const { status, html } = await get("/zh/e/document:first-note?proves=institution");
+    expect(status).toBe(200);
+    const section = /<section class="proven-facts"[\s\S]*?<\/section>/.exec(html)?.[0] ?? "";
+    expect(textOf(section)).toMatch(/涉及 \d+ 个事物：\d+ 条关系，\d+ 个值/);
+    expect(section).toContain('href="/zh/e/document:first-note?proves=alliance"');
+    expect(section).toContain('href="/zh/e/institution:yi-gongsi"');
+    expect(section).toContain('href="/zh/e/alliance:chuanbo"');
+    expect(textOf(section)).toContain("理事长单位乙公司");
+  });
+
+  test("of one kind of things lists theirs alone", async () => {
+    const { html } = await get("/en/e/document:first-note?proves=alliance");
+    const section = /<section class="proven-facts"[\s\S]*?<\/section>/.exec(html)?.[0] ?? "";
+    const named = [...section.matchAll(/<p class="proven-name">[\s\S]*?href="\/en\/e\/(\w+):/g)].map(
+      ([, kind]) => kind,
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(new Set(named)).toEqual(new Set(["alliance"]));
+  });
+
+  test("that goes on leads to the rest by a link, page by page, until every fact was there", async () => {
+    const titles: string[] = [];
+    let next: string | undefined = "/zh/e/document:first-note";
+    while (next !== undefined) {
+      const { html } = await get(next);
+      titles.push(...[...html.matchAll(/<li class="proven-row">/g)].map(() => next ?? ""));
+      next = /class="button more-link" rel="next" href="([^"]+)"/.exec(html)?.[1]?.replaceAll("&amp;", "&");
+    }
+    const text = "MATCH (p:Proof {doc: 'document:first-note'}) RETURN count(DISTINCT p.factId) AS count";
+    const [row] = await graph.ask({ name: "count", text, parameters: {} });
+    expect(titles).toHaveLength(Number(row?.["count"]));
+    expect(new Set(titles).size).toBeGreaterThan(1);
+  });
+});
+
 test("an id that is now another's leads there for good; one that is nobody's is not there", async () => {
   await graph.runAlone(
     "merge",

@@ -2019,6 +2019,59 @@ export type ProjectsQuery = { readonly projects: { readonly totalCount: number, 
       & ThingFields_Project_Fragment
     )> } | null };
 
+export type ProvenFactsQueryVariables = Exact<{
+  source: string | number;
+  kind?: EntityKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProvenFactsQuery = { readonly provenFacts: { readonly totalCount: number, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly thingCount: number, readonly tieCount: number, readonly valueCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly factId: string, readonly thing:
+        | ThingFields_Achievement_Fragment
+        | ThingFields_Alliance_Fragment
+        | ThingFields_Award_Fragment
+        | ThingFields_Certification_Fragment
+        | ThingFields_Demand_Fragment
+        | ThingFields_Document_Fragment
+        | ThingFields_Evaluation_Fragment
+        | ThingFields_Event_Fragment
+        | ThingFields_EventSeries_Fragment
+        | ThingFields_Industry_Fragment
+        | ThingFields_Institution_Fragment
+        | ThingFields_Person_Fragment
+        | ThingFields_Platform_Fragment
+        | ThingFields_Policy_Fragment
+        | ThingFields_Programme_Fragment
+        | ThingFields_Project_Fragment
+        | ThingFields_Region_Fragment
+        | ThingFields_Standard_Fragment
+        | ThingFields_Topic_Fragment
+      , readonly other:
+        | ThingFields_Achievement_Fragment
+        | ThingFields_Alliance_Fragment
+        | ThingFields_Award_Fragment
+        | ThingFields_Certification_Fragment
+        | ThingFields_Demand_Fragment
+        | ThingFields_Document_Fragment
+        | ThingFields_Evaluation_Fragment
+        | ThingFields_Event_Fragment
+        | ThingFields_EventSeries_Fragment
+        | ThingFields_Industry_Fragment
+        | ThingFields_Institution_Fragment
+        | ThingFields_Person_Fragment
+        | ThingFields_Platform_Fragment
+        | ThingFields_Policy_Fragment
+        | ThingFields_Programme_Fragment
+        | ThingFields_Project_Fragment
+        | ThingFields_Region_Fragment
+        | ThingFields_Standard_Fragment
+        | ThingFields_Topic_Fragment
+       | null, readonly tie: (
+        { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }> }
+        & TieFieldsFragment
+      ) | null, readonly statement: { readonly property: string, readonly value: string, readonly number: number | null, readonly comparator: Comparator, readonly unit: string | null, readonly asOf: string | null, readonly propertyText: { readonly zh: string, readonly en: string | null }, readonly valueText: { readonly zh: string, readonly en: string | null }, readonly measure: { readonly zh: string, readonly en: string | null } | null } | null, readonly proofs: ReadonlyArray<ProofFieldsFragment> }> } | null };
+
 export type ProvinceCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5003,6 +5056,129 @@ fragment FacetFields on FacetCount {
   }
   count
 }`, {"documentId":"sha256:9981481258d0edccf1e6afb132556de8073b318663ca70b23c527cc752d27eac"}) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+export const ProvenFactsDocument = new TypedDocumentString(`
+    query ProvenFacts($source: ID!, $kind: EntityKind, $first: Int!, $after: String) {
+  provenFacts(source: $source, kind: $kind, first: $first, after: $after) {
+    totalCount
+    kinds {
+      kind
+      thingCount
+      tieCount
+      valueCount
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      factId
+      thing {
+        ...ThingFields
+      }
+      other {
+        ...ThingFields
+      }
+      tie {
+        ...TieFields
+        qualifiers {
+          name
+          text {
+            zh
+            en
+          }
+        }
+      }
+      statement {
+        property
+        propertyText {
+          zh
+          en
+        }
+        value
+        valueText {
+          zh
+          en
+        }
+        number
+        comparator
+        unit
+        measure {
+          zh
+          en
+        }
+        asOf
+      }
+      proofs {
+        ...ProofFields
+      }
+    }
+  }
+}
+    fragment ThingFields on Entity {
+  id
+  kind
+  name
+  nameEn
+  shortName {
+    zh
+    en
+  }
+  degree
+}
+fragment ProofFields on Proof {
+  id
+  source {
+    id
+    name
+    nameEn
+    issuedOn
+    url
+    sourceKind
+  }
+  section
+  lineFrom
+  lineTo
+  row
+  urls
+  words
+  basis
+  rule
+  ruleText {
+    zh
+    en
+  }
+  trust
+  date
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+  note
+}
+fragment TieFields on Tie {
+  factId
+  relation
+  text {
+    zh
+    en
+  }
+  fromId
+  toId
+  role {
+    zh
+    en
+  }
+  title
+  since
+  until
+  asOf
+  basis
+  trust
+  proofCount
+}`, {"documentId":"sha256:7e672110a37b556a7e18196d69217479650fcde2022e59b3f79a8d7fcec852cb"}) as unknown as TypedDocumentString<ProvenFactsQuery, ProvenFactsQueryVariables>;
 export const ProvinceCountsDocument = new TypedDocumentString(`
     query ProvinceCounts {
   provinces {

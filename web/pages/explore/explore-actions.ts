@@ -4,6 +4,7 @@ import { expandQuestion, expandRelation, type Expansion } from "../../state/expa
 import type { KnownRelation } from "../../state/folds.ts";
 import { egoQuestion, loadEgo } from "../../state/load-ego.ts";
 import { moveNode } from "../../state/move-node.ts";
+import { openingCount } from "../../state/opening-count.ts";
 import { pickNeighbor, type Pick } from "../../state/pick-neighbor.ts";
 import { pinNode, togglePin } from "../../state/pin-node.ts";
 import { reArrange } from "../../state/re-arrange.ts";
@@ -146,7 +147,7 @@ type Bound = { readonly [Key in "store" | "publish"]: Explore[Key] };
 
 async function addThing(before: Scene, id: string): Promise<Outcome> {
   const neighborhood = await sceneTools.readNeighborhood(egoQuestion(id));
-  const scene = await loadEgo(before, neighborhood, sceneTools.place);
+  const scene = await loadEgo(before, neighborhood, sceneTools.place, openingCount());
   return { scene, said: t().graph.added(nameIn(scene, id), scene.nodes.size - before.nodes.size), selectedId: id };
 }
 

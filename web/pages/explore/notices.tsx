@@ -1,6 +1,10 @@
 import type { JSX } from "preact";
+import { isConnected } from "../../api/connection.ts";
+import { ConnectionTrouble } from "../../panels/connection-banner.tsx";
 import { Icon } from "../../panels/icon.tsx";
 import { Failure } from "../../panels/states.tsx";
+import { useIsWide } from "../../panels/use-is-wide.ts";
+import { pictureWidth } from "../../state/opening-count.ts";
 import { partText } from "../../panels/filter-chips.tsx";
 import { groupOf } from "../../state/relation-catalog.ts";
 import { activeParts, withoutPart } from "../../state/scene-filter.ts";
@@ -19,6 +23,7 @@ export function Notices({ desk }: { readonly desk: Desk }): JSX.Element {
   const count = store.visible.value.nodeIds.size;
   return (
     <div class="desk-notices">
+      <CoveredBanner desk={desk} />
       {error.value !== undefined && <Failure error={error.value} onRetry={retry} />}
       {desk.actions.isBusy.value && <BusyNotice desk={desk} />}
       <StepNotice desk={desk} />
@@ -31,6 +36,17 @@ export function Notices({ desk }: { readonly desk: Desk }): JSX.Element {
       )}
       {count >= manyNodes && <p class="notice">{t().graph.many(count)}</p>}
     </div>
+  );
+}
+
+/** On a phone the picture takes the whole screen, and the banner of the page lies beneath it. */
+function CoveredBanner({ desk }: { readonly desk: Desk }): JSX.Element | null {
+  const isWide = useIsWide(pictureWidth);
+  if (isConnected.value || isWide || desk.shownView() !== "graph") return null;
+  return (
+    <p class="notice">
+      <ConnectionTrouble />
+    </p>
   );
 }
 

@@ -15,6 +15,7 @@ import { FullScreenButton } from "./full-screen-button.tsx";
 import { Notices } from "./notices.tsx";
 import { Rail } from "./rail.tsx";
 import { handleDeskKey } from "./use-command-keys.ts";
+import { useReadAt } from "./use-read-at.ts";
 
 const KeyboardHelp = later(async () => (await import("./keyboard-help.tsx")).KeyboardHelp);
 const SceneMenu = later(async () => (await import("./scene-menu.tsx")).SceneMenu);
@@ -24,6 +25,7 @@ export function SceneDesk({ desk }: { readonly desk: Desk }): JSX.Element {
   const isWide = useIsWide(900);
   const isRailOpen = useSignal(false);
   const view = desk.shownView();
+  useReadAt(desk.explore.store.scene.value);
   return (
     <div class={`desk is-${view}`}>
       <ExploreBar desk={desk} isRailOpen={isRailOpen} />

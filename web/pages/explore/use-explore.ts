@@ -6,6 +6,7 @@ import { recoveries } from "../../api/connection.ts";
 import { readDirectTies } from "../../api/read-direct-ties.ts";
 import { readNeighborhood } from "../../api/read-neighborhood.ts";
 import { placeInWorker } from "../../layout/place-in-worker.ts";
+import { openingCount } from "../../state/opening-count.ts";
 import { groupOf, readRelationCatalog } from "../../state/relation-catalog.ts";
 import { replaySteps } from "../../state/replay-steps.ts";
 import type { SceneFilter } from "../../state/scene-filter.ts";
@@ -13,6 +14,7 @@ import type { SceneTools } from "../../state/scene-tools.ts";
 import { createSceneStore, type SceneStore } from "../../state/scene-store.ts";
 import {
   emptyAddress,
+  opening,
   readSceneAddress,
   writeSceneAddress,
   type SceneAddress,
@@ -29,12 +31,16 @@ export interface Explore {
   /** The view that the reader chose; undefined leaves it to the screen. */
   readonly view: Signal<SceneView | undefined>;
   readonly isLoading: Signal<boolean>;
+  /** The reader waits no more for the first picture of this address. */
+  readonly isStopped: Signal<boolean>;
   readonly error: Signal<AskError | undefined>;
   /** Ids of the address that nothing bears any more. */
   readonly missingIds: Signal<readonly string[]>;
   /** Writes what the store holds into the address: a step of its own, or a change to the present one. */
   readonly publish: (how: "push" | "replace") => void;
   readonly retry: () => void;
+  /** What is on its way is dropped when it comes. */
+  readonly stopOpening: () => void;
 }
 
 /** Binds a scene to the address: the address is what counts, the store what is drawn. */
@@ -51,20 +57,33 @@ export function useExplore(): Explore {
     if (!isHere(next)) latest.current.route(next, how === "replace");
   };
 
+  const retry = (): void =>
+    open(state, readSceneAddress(query, openingCount()), () => {
+      // What was opened as suits this screen is a scene of its own from here on.
+      if (isOpening(query) && state.store.scene.peek().nodes.size > 0) publish("replace");
+    });
+
   useEffect(() => {
     // Steps may follow each other faster than effects: an address that was passed by already must not be gone back to.
     if (!isHere(url)) return;
-    const address = readSceneAddress(query);
+    const address = readSceneAddress(query, openingCount());
     state.view.value = address.view;
-    if (!goToKnown(state.store, address)) open(state, address);
+    state.isStopped.value = false;
+    if (!goToKnown(state.store, address)) retry();
     else point(state.store, address);
   }, [query]);
 
   useEffect(() => {
-    if (state.error.peek() !== undefined) open(state, readSceneAddress(query));
+    if (state.error.peek() !== undefined) retry();
   }, [recoveries.value]);
 
-  return { ...state, publish, retry: () => open(state, readSceneAddress(query)) };
+  const stopOpening = (): void => {
+    state.run += 1;
+    state.isLoading.value = false;
+    state.isStopped.value = true;
+  };
+
+  return { ...state, publish, retry, stopOpening };
 }
 
 /** By what the browser says, which is never behind as a component may be. */
@@ -98,18 +117,26 @@ function point(store: SceneStore, { selectedIds, spotlight }: SceneAddress): voi
   store.spotlight.value = spotlight !== undefined && nodes.has(spotlight.id) ? spotlight : undefined;
 }
 
-function open(state: State, address: SceneAddress): void {
+/** Not so in a frame, whose address its page alone chooses. */
+function isOpening(query: string): boolean {
+  return new URLSearchParams(query).has(opening) && location.pathname === linkTo.explore();
+}
+
+function open(state: State, address: SceneAddress, onShown: () => void): void {
   const show = (scene: Scene, missingIds: readonly string[] = []): void => {
     state.store.replace(scene, address.filter);
+    rememberScene(scene);
     point(state.store, address);
     state.missingIds.value = missingIds;
     state.error.value = undefined;
     state.isLoading.value = false;
+    onShown();
   };
   const known = recallScene(address.steps);
   if (known !== undefined) return show(known);
   const run = (state.run += 1);
   state.isLoading.value = true;
+  state.isStopped.value = false;
   Promise.all([replaySteps(address.steps, sceneTools), readRelationCatalog()]).then(
     ([{ scene, missingIds }]) => {
       if (run === state.run) show(scene, missingIds);
@@ -128,6 +155,7 @@ function makeState() {
     store: createSceneStore(groupOf),
     view: signal<SceneView | undefined>(undefined),
     isLoading: signal(false),
+    isStopped: signal(false),
     error: signal<AskError | undefined>(undefined),
     missingIds: signal<readonly string[]>([]),
     /** Number of the newest opening: answers to older ones are dropped. */

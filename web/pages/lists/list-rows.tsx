@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useAnswer, type Asked } from "../../api/use-answer.ts";
+import { MoreLink } from "../../panels/more-link.tsx";
 import { Answered, Empty } from "../../panels/states.tsx";
 import { formatNumber } from "../../text/format.ts";
 import { language, t } from "../../text/messages.ts";
@@ -69,7 +70,9 @@ function Rows<Data extends object, Filter, Row extends { readonly id: string }>(
           </li>
         ))}
       </ul>
-      {hasNextPage && pagesLeft === 1 && <MoreLink href={link(state, endCursor)} onMore={onMore} />}
+      {hasNextPage && pagesLeft === 1 && (
+        <MoreLink text={t().lists.more} href={link(state, endCursor)} onMore={onMore} />
+      )}
       {hasNextPage && pagesLeft > 1 && <NextRows {...props} after={endCursor ?? undefined} pagesLeft={pagesLeft - 1} />}
     </>
   );
@@ -85,25 +88,5 @@ function NextRows<Data extends object, Filter, Row extends { readonly id: string
     <Answered asked={asked} part={list.listOf} lines={8}>
       {(answer) => <Rows {...props} answer={answer} />}
     </Answered>
-  );
-}
-
-/** Without a program the next page takes the place of this one; with it, it comes below. */
-function MoreLink({ href, onMore }: { readonly href: string; readonly onMore: () => void }): JSX.Element {
-  return (
-    <a
-      class="button list-more"
-      rel="next"
-      href={href}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-        // The router would follow the link too.
-        event.stopPropagation();
-        event.preventDefault();
-        onMore();
-      }}
-    >
-      {t().lists.more}
-    </a>
   );
 }

@@ -7,6 +7,7 @@ import { placeInWorker } from "../../layout/place-in-worker.ts";
 import { linkTo } from "../../routes.ts";
 import { loadEgo } from "../../state/load-ego.ts";
 import { groupOf } from "../../state/relation-catalog.ts";
+import { pictureWidth } from "../../state/opening-count.ts";
 import { createSceneStore } from "../../state/scene-store.ts";
 import { emptyScene } from "../../state/scene.ts";
 import { t } from "../../text/messages.ts";
@@ -16,7 +17,7 @@ const mostHere = 24;
 
 /** A small picture of the neighbours. A phone gets the link alone, which opens the picture on the whole screen. */
 export function LocalGraph({ neighborhood }: { readonly neighborhood: Neighborhood }): JSX.Element | null {
-  const isWide = useIsWide(700);
+  const isWide = useIsWide(pictureWidth);
   const { id } = neighborhood.center;
   if (neighborhood.total === 0) return null;
   return (

@@ -149,6 +149,8 @@ export const explorerEn: Messages["explorer"] = {
 
   fullFits: (count) => `Draw the ${count} that fit`,
   stopWaiting: "Stop waiting",
+  openingStopped: "The picture has not come yet. Its link still holds it and opens it at any time.",
+  beginElsewhere: "Begin with something else",
   stoppedWaiting: "Stopped waiting",
   emptied: "These filters leave nothing but what the picture began with.",
   emptiedBy: (part, count) => `Without “${part}” ${count} more are shown`,

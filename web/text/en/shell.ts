@@ -67,6 +67,8 @@ export const shellEn: Pick<Messages, "brand" | "site" | "search" | "states"> = {
     brokenTitle: "Something on this page broke",
     broken: "This is a fault of ours, not of yours.",
     bannerDown: "The server can’t be reached. What is open stays readable; trying again.",
+    bannerDownScene: (moment) =>
+      `The server can’t be reached. The picture holds what was read on ${moment} and stays readable; trying again.`,
     bannerRetry: "Try now",
     back: "Connected again",
     notFoundTitle: "There is no such page",

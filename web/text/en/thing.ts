@@ -29,6 +29,7 @@ export const thingEn: Messages["thing"] = {
       alliances === 0 ? "" : `a member, founder or leader of ${plural(alliances, "alliance")}`,
     ]),
   other: (kind, ties) => `${wordsEn.kind[kind]} with ${plural(ties, "tie")} in the graph.`,
+  source: (ties) => `A source of facts in the graph${ties === 0 ? "" : `, with ${plural(ties, "tie")} of its own`}.`,
   unknownTitle: "Nothing has this id",
   unknown: (id) =>
     `Nothing in the graph has the id “${id}”. It may have been renamed or merged, or the link was miscopied.`,
@@ -45,6 +46,12 @@ export const thingEn: Messages["thing"] = {
   ties: "Ties",
   tiesCount: (count) => count,
   noTies: "The sources name no ties of it.",
+  proves: "What rests on it",
+  provesCount: ({ things, ties, values }) =>
+    `Of ${things} ${things === "1" ? "thing" : "things"}: ${ties} ${ties === "1" ? "tie" : "ties"} and ${values} ${values === "1" ? "value" : "values"}. The proofs of each say where in the source it stands.`,
+  provesKinds: "Facts of one kind of things",
+  provesMore: "30 more facts",
+  provesNothing: "No fact of the graph comes from this source.",
   showMore: (count) => `Show ${count} more`,
   showLess: "Show fewer",
   leftOut: (count) => `${count} more`,

@@ -151,6 +151,8 @@ export const explorerZh = {
 
   fullFits: (count: number) => `只画放得下的 ${count} 个`,
   stopWaiting: "停止等待",
+  openingStopped: "这张图还没有读到。链接里记着它，随时可以再打开。",
+  beginElsewhere: "从别的事物开始",
   stoppedWaiting: "已停止等待",
   emptied: "筛选之后只剩起点。",
   emptiedBy: (part: string, count: number) => `取消“${part}”，多显示 ${count} 个`,

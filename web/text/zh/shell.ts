@@ -64,6 +64,7 @@ export const shellZh = {
     brokenTitle: "这一页出了错",
     broken: "这是我们的缺陷，不是您的操作有误。",
     bannerDown: "连不上服务器：已打开的内容仍可查看，正在自动重试。",
+    bannerDownScene: (moment: string) => `连不上服务器：图中是 ${moment} 读到的内容，仍可查看，正在自动重试。`,
     bannerRetry: "现在重试",
     back: "已恢复连接",
     notFoundTitle: "没有这一页",

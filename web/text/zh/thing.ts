@@ -10,6 +10,13 @@ interface AllianceSummary {
   readonly captured: string;
 }
 
+/** 已按语言写好的数目。 */
+export interface ProvenCount {
+  readonly things: string;
+  readonly ties: string;
+  readonly values: string;
+}
+
 export const thingZh = {
   /** 一句话：只由图中的事实组成，没有的不说。 */
   alliance: ({ level, founded, place, industries, chairs, captured }: AllianceSummary): string =>
@@ -32,6 +39,7 @@ export const thingZh = {
       .join("，")
       .concat("。"),
   other: (kind: EntityKind, ties: number): string => `${wordsZh.kind[kind]}，图中有 ${ties} 条关系。`,
+  source: (ties: number): string => `图中事实的来源${ties === 0 ? "" : `，与别处有 ${ties} 条关系`}。`,
   unknownTitle: "没有这个编号",
   unknown: (id: string) => `图中没有编号为“${id}”的事物。它可能已更名、并入别的条目，或链接抄错了。`,
   near: "您要找的可能是",
@@ -47,6 +55,12 @@ export const thingZh = {
   ties: "关系",
   tiesCount: (count: string) => `${count} 条`,
   noTies: "来源中没有它与别处的关系。",
+  proves: "据此来源的事实",
+  provesCount: ({ things, ties, values }: ProvenCount): string =>
+    `涉及 ${things} 个事物：${ties} 条关系，${values} 个值。每条都在“出处”里注明在来源的何处。`,
+  provesKinds: "只看一种事物的事实",
+  provesMore: "再列 30 条事实",
+  provesNothing: "图中没有事实出自这个来源。",
   showMore: (count: number) => `再列 ${count} 条`,
   showLess: "收起",
   leftOut: (count: number) => `还有 ${count} 条`,

@@ -1,3 +1,4 @@
+import { readFactId } from "@alliance-atlas/cypher/model";
 import { describe, expect, test } from "vitest";
 import { orderEnds, tieFactId, valueFactId } from "../../../../seed/facts/fact-ids.ts";
 import { idOf } from "../../../support/facts.ts";
@@ -34,5 +35,21 @@ describe("the id of a value", () => {
     expect(valueFactId(ends.to, "founded", "2010-05")).toBe("alliance:a/founded/2010-05");
     expect(valueFactId(ends.to, "memberCount", 30)).toBe("alliance:a/memberCount/30");
     expect(valueFactId(ends.to, "statistic", 5, "专利")).toBe("alliance:a/statistic/专利/5");
+  });
+});
+
+describe("the id of a fact tells whose it is", () => {
+  test("and of a tie its relation and other end, whatever it is keyed by", () => {
+    const tie = { relation: "EMPLOYS_OFFICER", held: "alliance:a" };
+    for (const qualifiers of [{}, { post: "秘书长/主任" }]) {
+      const read = readFactId(tieFactId("EMPLOYS_OFFICER", ends, qualifiers));
+      expect(read).toEqual({ holder: "institution:z", tie });
+    }
+  });
+
+  test("and of a value no more, be it an address", () => {
+    const site = valueFactId(ends.to, "url", "https://a.example/CHAIRS/institution:z");
+    expect(readFactId(site)).toEqual({ holder: "alliance:a" });
+    expect(readFactId(valueFactId(ends.to, "statistic", 5, "专利"))).toEqual({ holder: "alliance:a" });
   });
 });

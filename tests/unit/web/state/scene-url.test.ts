@@ -71,6 +71,31 @@ describe("the address of a scene", () => {
     expect(read).toEqual(emptyAddress);
   });
 
+  test("says how many things it opened with where that is not the usual number", () => {
+    const steps = [{ act: "seed", id: "alliance:a", most: 40 }] as const;
+    expect(writeSceneAddress({ ...emptyAddress, steps })).toBe("seed=alliance:a~40");
+    expect(readSceneAddress("seed=alliance:a~40").steps).toEqual(steps);
+  });
+
+  test.each([
+    "seed=alliance:a~0",
+    "seed=alliance:a~many",
+    "seed=alliance:a~999",
+    "seed=alliance:a~60",
+    "seed=alliance:a",
+  ])("%s opens with the usual number, on any screen", (query) => {
+    expect(readSceneAddress(query, 40).steps).toEqual([{ act: "seed", id: "alliance:a" }]);
+  });
+
+  test("that only opens a thing takes as many as suit the screen", () => {
+    expect(readSceneAddress("open=alliance:a&sel=alliance:a", 40)).toEqual({
+      ...emptyAddress,
+      steps: [{ act: "seed", id: "alliance:a", most: 40 }],
+      selectedIds: ["alliance:a"],
+    });
+    expect(readSceneAddress("open=alliance:a").steps).toEqual([{ act: "seed", id: "alliance:a" }]);
+  });
+
   test("keeps what makes sense beside what does not", () => {
     expect(readSceneAddress("seed=alliance:a&expand=broken&drop=topic:b").steps).toEqual([
       { act: "seed", id: "alliance:a" },

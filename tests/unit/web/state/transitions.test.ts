@@ -55,6 +55,19 @@ describe("loading a thing", () => {
     expect(scene.nodes.has("topic:2")).toBe(true);
     expect(scene.folds.map(({ relation }) => relation)).toEqual(["MEMBER_OF", "ATTENDED"]);
   });
+
+  test("takes fewer where it is told so, folds the rest, and its step says how many", async () => {
+    const scene = await loadEgo(emptyScene, members, place, 4);
+    expect(scene.nodes.size).toBe(4);
+    expect(scene.folds).toMatchObject([{ id: "alliance:a", relation: "MEMBER_OF", total: 20 }]);
+    expect(scene.steps).toEqual([{ act: "seed", id: "alliance:a", most: 4 }]);
+    const tools = {
+      readNeighborhood: async () => members,
+      readDirectTies: async () => Promise.reject(new Error()),
+      place,
+    };
+    expect((await replaySteps(scene.steps, tools)).scene).toEqual(scene);
+  });
 });
 
 describe("expanding a relation", () => {
