@@ -17,15 +17,17 @@ export interface Replayed {
   readonly missingIds: readonly string[];
 }
 
-/** Does the steps of an address again: all questions at once, then one step after the other. */
+/** Does the steps of an address again: all questions at once, then one step after the other, each once its answer is there. */
 export async function replaySteps(steps: readonly Step[], tools: SceneTools): Promise<Replayed> {
-  const answers = await Promise.all(steps.map((step) => readFor(step, tools)));
-  const missingIds = steps.flatMap((step, index) => ("id" in step && answers[index] === "missing" ? [step.id] : []));
+  const asked = steps.map((step) => ({ step, answer: readFor(step, tools) }));
+  // A question that fails while an earlier step is done is told of at its turn.
+  for (const { answer } of asked) answer.catch(() => undefined);
+  const missingIds: string[] = [];
   let scene = emptyScene;
-  for (const [index, step] of steps.entries()) {
-    const answer = answers[index];
-    if (answer !== undefined && answer !== "missing")
-      scene = await doUnlessFull(scene, step, { ...answer, place: tools.place });
+  for (const { step, answer } of asked) {
+    const known = await answer;
+    if (known !== "missing") scene = await doUnlessFull(scene, step, { ...known, place: tools.place });
+    else if ("id" in step) missingIds.push(step.id);
   }
   return { scene, missingIds: [...new Set(missingIds)] };
 }
