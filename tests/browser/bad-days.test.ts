@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addressOf, placesOf, useBrowser, visit, waitForPicture } from "./browser.ts";
+import { addressOf, placesOf, stopClock, useBrowser, visit, waitForPicture } from "./browser.ts";
 
 const browser = useBrowser();
 const api = /\/graphql$/;
@@ -35,13 +35,13 @@ describe("when the server goes away in the middle of work", () => {
 
   test("the banner names when the data of the picture were read, also of one drawn earlier, in both languages", async () => {
     const { page, settle } = await visit(browser(), "/zh/about");
-    await page.clock.setFixedTime(new Date("2026-11-30T14:05:00+08:00"));
+    await stopClock(page, "2026-11-30T14:05:00+08:00");
     await page.goto(addressOf("/zh/explore?seed=institution:chongqing-daxue"));
     await waitForPicture(page);
     await settle();
     const before = await placesOf(page);
 
-    await page.clock.setFixedTime(new Date("2026-11-30T16:40:00+08:00"));
+    await stopClock(page, "2026-11-30T16:40:00+08:00");
     await page.route(api, (route) => route.abort());
     await page.getByRole("navigation", { name: "主要栏目" }).getByRole("link", { name: "联盟" }).click();
     await page.locator(".banner").getByText("连不上服务器：已打开的内容仍可查看").waitFor();

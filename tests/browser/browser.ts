@@ -109,6 +109,17 @@ export async function placesOf(page: Page): Promise<Readonly<Record<string, stri
 export async function waitForPicture(page: Page): Promise<void> {
   await page.locator(".mirror li").first().waitFor({ state: "attached" });
   await page.locator(".graph-surface canvas").first().waitFor();
+  // The canvas stands before anything is on it.
+  await page.waitForFunction(() => performance.getEntriesByName("first-graph").length > 0);
+}
+
+/** Stops the clock of the page, and of those that it loads: only the clock, not what measures how long things take. */
+export async function stopClock(page: Page, moment: string): Promise<void> {
+  const stop = (time: number): void => {
+    Date.now = () => time;
+  };
+  await page.addInitScript(stop, Date.parse(moment));
+  await page.evaluate(stop, Date.parse(moment));
 }
 
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {

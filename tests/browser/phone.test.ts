@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { addressOf, expectNoSidewaysScroll, phone, placesOf, useBrowser, visit, waitForPicture } from "./browser.ts";
+import {
+  addressOf,
+  expectNoSidewaysScroll,
+  phone,
+  placesOf,
+  stopClock,
+  useBrowser,
+  visit,
+  waitForPicture,
+} from "./browser.ts";
 import { routes } from "./routes.ts";
 
 const browser = useBrowser();
@@ -66,7 +75,7 @@ test("a link of a picture from a desktop opens as it was there", async () => {
 
 test("over a picture on the whole screen it is told when the server is gone, and when the data were read", async () => {
   const { page } = await visit(browser(), "/zh/about", { viewport: phone, hasTouch: true });
-  await page.clock.setFixedTime(new Date("2026-11-30T14:05:00+08:00"));
+  await stopClock(page, "2026-11-30T14:05:00+08:00");
   await page.goto(addressOf("/zh/explore?seed=alliance:nongye-hangkong&view=graph"));
   await waitForPicture(page);
   await page.route(/\/graphql$/, (route) => route.abort());
