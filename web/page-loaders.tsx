@@ -1,6 +1,7 @@
-import type { ComponentType, JSX } from "preact";
+import type { ComponentChildren, ComponentType, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { PageName } from "./match-page.ts";
+import { DeskFrame } from "./panels/desk-frame.tsx";
 import { bringLaterParts } from "./panels/later.tsx";
 import { Failure, Waiting } from "./panels/states.tsx";
 import { AskError } from "./api/ask-error.ts";
@@ -94,9 +95,14 @@ export function Page({ name, id }: PageProps): JSX.Element {
   const Component = loaded.get(name);
   if (Component !== undefined && (ready === name || error === undefined))
     return <Component {...(id === undefined ? {} : { id })} />;
+  const Frame = name === "explore" && error === undefined ? DeskFrame : PlainFrame;
   return (
-    <div class="page">
+    <Frame>
       {error === undefined ? <Waiting lines={6} /> : <Failure error={error} onRetry={() => setAttempt(attempt + 1)} />}
-    </div>
+    </Frame>
   );
+}
+
+function PlainFrame({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  return <div class="page">{children}</div>;
 }

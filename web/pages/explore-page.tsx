@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useLocation } from "preact-iso/router";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { readyWorker } from "../layout/place-in-worker.ts";
+import { DeskFrame } from "../panels/desk-frame.tsx";
 import { Failure } from "../panels/states.tsx";
 import { useIsWide } from "../panels/use-is-wide.ts";
 import { rememberedView } from "../state/remembered-view.ts";
@@ -36,14 +37,17 @@ export function ExplorePage(): JSX.Element {
   return (
     <div class="explore">
       <h1 class="visually-hidden">{t().graph.title}</h1>
-      {hasScene ? (
-        <SceneDesk desk={desk} />
-      ) : (
+      {hasScene && <SceneDesk desk={desk} />}
+      {!hasScene && isLoading.value && (
+        <DeskFrame>
+          <OpeningWait {...desk.explore} />
+        </DeskFrame>
+      )}
+      {!hasScene && !isLoading.value && (
         <div class="page">
           {error.value !== undefined && <Failure error={error.value} onRetry={retry} />}
-          {isLoading.value && <OpeningWait {...desk.explore} />}
           {isStopped.value && <OpeningStopped {...desk.explore} />}
-          {!isLoading.value && !isStopped.value && error.value === undefined && <EmptyExplore desk={desk} />}
+          {!isStopped.value && error.value === undefined && <EmptyExplore desk={desk} />}
         </div>
       )}
       <p class="visually-hidden" role="status">

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
+import { ChooseHint } from "../../panels/choose-hint.tsx";
 import { Icon } from "../../panels/icon.tsx";
 import { later } from "../../panels/later.tsx";
 import { t } from "../../text/messages.ts";
@@ -42,12 +43,7 @@ function CardContent({ desk }: { readonly desk: Desk }): JSX.Element {
     return <FoldList key={`${fold.id} ${fold.relation} ${fold.direction}`} fold={fold} desk={desk} />;
   if (ids.length > 1) return <SelectionCard ids={ids} desk={desk} />;
   if (thing !== undefined) return <ThingCard key={thing.id} thing={thing} desk={desk} />;
-  return (
-    <div class="card-body">
-      <h2>{t().graph.pickTitle}</h2>
-      <p class="soft">{t().graph.pick}</p>
-    </div>
-  );
+  return <ChooseHint />;
 }
 
 const bigger: Readonly<Record<SheetStop, SheetStop>> = { peek: "half", half: "full", full: "full" };

@@ -47,7 +47,7 @@ export interface Explore {
 export function useExplore(): Explore {
   const { url, route } = useLocation();
   const query = url.includes("?") ? url.slice(url.indexOf("?") + 1) : "";
-  const state = useMemo(makeState, []);
+  const state = useMemo(() => makeState(query), []);
   const latest = useRef({ route });
   latest.current = { route };
 
@@ -150,11 +150,12 @@ function open(state: State, address: SceneAddress, onShown: () => void): void {
   );
 }
 
-function makeState() {
+function makeState(query: string) {
   return {
     store: createSceneStore(groupOf),
     view: signal<SceneView | undefined>(undefined),
-    isLoading: signal(false),
+    // A picture that the address asks for is on its way from the first moment.
+    isLoading: signal(readSceneAddress(query).steps.length > 0),
     isStopped: signal(false),
     error: signal<AskError | undefined>(undefined),
     missingIds: signal<readonly string[]>([]),
