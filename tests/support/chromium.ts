@@ -28,7 +28,7 @@ export async function prepareChromium(): Promise<PreparedChromium> {
   if (!(await exists(folder))) await unpack(path.join(packed, "bin"), folder);
   return {
     executablePath: path.join(folder, "chromium"),
-    args: chromium.args.filter((argument) => !unwanted.test(argument)),
+    args: [...chromium.args.filter((argument) => !unwanted.test(argument)), "--disable-gpu"],
     env: {
       ...process.env,
       LD_LIBRARY_PATH: path.join(folder, "al2023", "lib"),
@@ -37,8 +37,12 @@ export async function prepareChromium(): Promise<PreparedChromium> {
   };
 }
 
-/** One process for all pages would end them together; the headless mode is Playwright's to set; security stays on. */
-const unwanted = /^--(?:single-process|no-zygote|headless|disable-web-security|allow-running-insecure-content)/;
+/**
+ * One process for all pages would end them together; the headless mode is Playwright's to set; security stays on. A
+ * graphics card that is emulated stops for seconds where drawing without one takes a frame: nobody has such a machine.
+ */
+const unwanted =
+  /^--(?:single-process|no-zygote|headless|disable-web-security|allow-running-insecure-content|use-gl|use-angle|ignore-gpu-blocklist|in-process-gpu|enable-unsafe-swiftshader)/;
 
 async function unpack(bin: string, folder: string): Promise<void> {
   await mkdir(path.dirname(folder), { recursive: true });
