@@ -85,7 +85,7 @@ export function startCanvas(container: HTMLElement, options: CanvasOptions): Can
       syncDrawing(cy, drawing, { language: options.language, isStill: isStill.matches || isFirst });
       if (options.namesEdges) cy.edges().toggleClass("named", drawing.edges.length <= mostNamed);
       if (isFirst) {
-        fit();
+        cy.viewport(fitted());
         // For whoever measures: readers see the picture from here on.
         cy.one("render", () => performance.mark("first-graph"));
       } else if (drawing.nodes.some(({ id, x, y }) => !known.has(id) && !isInView(cy, { x, y })))

@@ -25,10 +25,11 @@ export function syncDrawing(cy: Core, { nodes, edges, folds }: Drawing, { langua
     for (const node of nodes) {
       const shown = cy.getElementById(node.id);
       if (shown.empty()) {
-        fresh.push({ group: "nodes", data: nodeData(node, language), position: { x: node.x, y: node.y } });
+        const data = { ...nodeData(node, language), ...firstSizes };
+        fresh.push({ group: "nodes", data, position: { x: node.x, y: node.y } });
         continue;
       }
-      shown.data(nodeData(node, language));
+      if (shown.data("look") !== lookOf(node, language)) shown.data(nodeData(node, language));
       const { x, y } = shown.position();
       if (Math.hypot(x - node.x, y - node.y) > 0.5) moved.push(node);
     }
@@ -39,13 +40,14 @@ export function syncDrawing(cy: Core, { nodes, edges, folds }: Drawing, { langua
       else if (Math.hypot(x - fold.x, y - fold.y) > 0.5) moved.push(fold);
     }
     // An edge can't change its ends: one that reads the other way is drawn anew.
+    const begins = new Map(edges.map(({ id, from }) => [id, from]));
     cy.edges()
-      .filter((edge) => edges.some(({ id, from }) => id === edge.id() && from !== edge.source().id()))
+      .filter((edge) => begins.has(edge.id()) && begins.get(edge.id()) !== edge.source().id())
       .remove();
     for (const edge of edges) {
       const shown = cy.getElementById(edge.id);
       if (shown.empty()) fresh.push({ group: "edges", data: edgeData(edge) });
-      else shown.data(edgeData(edge));
+      else if (shown.data("look") !== lookOf(edge)) shown.data(edgeData(edge));
     }
     cy.add(fresh);
   });
@@ -56,11 +58,20 @@ export function syncDrawing(cy: Core, { nodes, edges, folds }: Drawing, { langua
   }
 }
 
+/** Until the labels get the size that suits the zoom. */
+const firstSizes = { fontSize: 12, halo: 2.5 };
+
+/** All but where it is: what looks as before is left alone, as each datum that is set has the thing styled anew. */
+function lookOf(drawn: DrawnNode | DrawnEdge, language?: Language): string {
+  return JSON.stringify({ ...drawn, x: 0, y: 0, language });
+}
+
 function nodeData(node: DrawnNode, language: Language) {
   const { width, height } = kindLooks[node.kind];
   const { id, kind, isSeed, isLead, rank } = node;
   return {
     id,
+    look: lookOf(node, language),
     kind,
     isSeed,
     isLead,
@@ -68,8 +79,6 @@ function nodeData(node: DrawnNode, language: Language) {
     width: node.size * width,
     height: node.size * height,
     ...labelData(node, language),
-    fontSize: 12,
-    halo: 2.5,
   };
 }
 
@@ -101,6 +110,7 @@ const foldLook = {
 };
 const lineLook = { isFold: true, label: "", factIds: [], fontSize: 11 };
 
-function edgeData({ id, from, to, group, label, hasArrow, factIds }: DrawnEdge) {
-  return { id, source: from, target: to, group, label, hasArrow, factIds, fontSize: 11 };
+function edgeData(edge: DrawnEdge) {
+  const { id, from, to, group, label, hasArrow, factIds } = edge;
+  return { id, look: lookOf(edge), source: from, target: to, group, label, hasArrow, factIds, fontSize: 11 };
 }
