@@ -68,7 +68,10 @@ interface HeadOf extends Pick<WrittenPage, "head"> {
 
 function writeLines(manifest: Manifest, { page, language, head, origin, path }: HeadOf): string {
   switchLanguage(language);
-  const assets = linkAssets(manifest, [`pages/${page}-page.tsx`, `text/${language}.ts`]);
+  const assets = linkAssets(manifest, {
+    now: [`pages/${page}-page.tsx`, `text/${language}.ts`],
+    ...(page === "explore" ? { next: ["canvas/start-canvas.ts"] } : {}),
+  });
   return `${writeHead(head, { origin, path })}\n    ${assets}`;
 }
 

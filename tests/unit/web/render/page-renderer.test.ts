@@ -62,7 +62,18 @@ test("a page comes with the styles and code that it needs beside those of every 
   expect(html).toContain('<link rel="stylesheet" href="/assets/about.css" />');
   expect(html).toContain('<link rel="modulepreload" href="/assets/proofs.js" />');
   expect(html).not.toMatch(/assets\/(?:main|kit)/);
-  expect(linkAssets(manifest, ["pages/unknown-page.tsx"])).toBe("");
+  expect(linkAssets(manifest, { now: ["pages/unknown-page.tsx"] })).toBe("");
+});
+
+test("what a page asks for next comes after all else, where there is room for a picture, and no part of it twice", () => {
+  const now = ["pages/about-page.tsx"];
+  const parts = linkAssets(manifest, { now }).split("\n");
+  const next = { "canvas/start-canvas.ts": { file: "assets/canvas.js", imports: now } };
+  const links = linkAssets({ ...manifest, ...next }, { now, next: Object.keys(next) }).split("\n");
+  expect(links.slice(0, parts.length)).toEqual(parts);
+  expect(links.slice(parts.length).map((link) => link.trim())).toEqual([
+    '<link rel="modulepreload" fetchpriority="low" media="(min-width: 700px)" href="/assets/canvas.js" />',
+  ]);
 });
 
 test("pages written at once in two languages don't mix", async () => {
