@@ -43,6 +43,7 @@ export function sampleOf(shape: z.ZodType): unknown {
   if (shape instanceof z.ZodObject) {
     return Object.fromEntries(Object.entries<z.ZodType>(shape.shape).map(([key, inner]) => [key, sampleOf(inner)]));
   }
+  if (shape instanceof z.ZodEnum) return shape.options[0];
   if (type === "string") return "x";
   if (type === "number") return 1;
   if (type === "boolean") return true;

@@ -11,11 +11,13 @@ const fitPadding = { across: 50, above: 34, below: 62 };
 /** On a narrow canvas the buttons stand in a column at the right edge, over what is drawn there, and room is dear. */
 const narrow = { width: 560, buttons: 44, across: 26 };
 const closestFit = 1.15;
+/** Of leading units and of what is chosen, around their marks. */
+const ring = 4;
 export const zoomBounds = { minZoom: 0.2, maxZoom: 3 };
 
 /** The zoom and pan at which every mark is seen. Labels are left out: they keep their size and look for room themselves. */
 export function fittedView(cy: Core, hasButtons: boolean): CanvasView {
-  const { x1, y1, w, h } = cy.elements().boundingBox({ includeLabels: false, includeOverlays: false });
+  const { x1, y1, w, h } = boundsOf(cy);
   const { above, below } = fitPadding;
   const isNarrow = cy.width() < narrow.width;
   const across = isNarrow ? narrow.across : fitPadding.across;
@@ -30,6 +32,19 @@ export function fittedView(cy: Core, hasButtons: boolean): CanvasView {
     y: above + (room.height - h * zoom) / 2 - y1 * zoom,
   };
   return { zoom, pan };
+}
+
+/** What all marks take up, by the places and sizes that were given them: how they look need not be known yet. */
+function boundsOf(cy: Core) {
+  const nodes = cy.nodes().map((node) => {
+    const { x, y } = node.position();
+    return { x, y, across: node.data("width") / 2 + ring, down: node.data("height") / 2 + ring };
+  });
+  const x1 = Math.min(...nodes.map(({ x, across }) => x - across));
+  const y1 = Math.min(...nodes.map(({ y, down }) => y - down));
+  const x2 = Math.max(...nodes.map(({ x, across }) => x + across));
+  const y2 = Math.max(...nodes.map(({ y, down }) => y + down));
+  return { x1, y1, w: x2 - x1, h: y2 - y1 };
 }
 
 export function isInView(cy: Core, { x, y }: Point): boolean {

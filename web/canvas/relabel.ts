@@ -23,7 +23,8 @@ export function relabel(cy: Core): void {
   );
   cy.batch(() => {
     nodes.forEach((node) => {
-      node.data({ fontSize, halo: fontSize * 0.22 });
+      // Each datum that is set has the thing styled anew, the same one too.
+      if (node.data("fontSize") !== fontSize) node.data({ fontSize, halo: fontSize * 0.22 });
       const side = sides.get(node.id());
       node.removeClass(sideClasses.filter((name) => name !== side).join(" "));
       if (side !== undefined) node.addClass(side);

@@ -82,15 +82,19 @@ export function startCanvas(container: HTMLElement, options: CanvasOptions): Can
     show: (drawing) => {
       const isFirst = cy.nodes().empty();
       const known = new Set(cy.nodes().map((node) => node.id()));
-      syncDrawing(cy, drawing, { language: options.language, isStill: isStill.matches || isFirst });
-      if (options.namesEdges) cy.edges().toggleClass("named", drawing.edges.length <= mostNamed);
-      if (isFirst) {
-        cy.viewport(fitted());
-        // For whoever measures: readers see the picture from here on.
-        cy.one("render", () => performance.mark("first-graph"));
-      } else if (drawing.nodes.some(({ id, x, y }) => !known.has(id) && !isInView(cy, { x, y })))
-        showAll(cy, fitted(), isStill.matches);
-      labels.now();
+      const bring = (): void => {
+        syncDrawing(cy, drawing, { language: options.language, isStill: isStill.matches || isFirst });
+        if (options.namesEdges) cy.edges().toggleClass("named", drawing.edges.length <= mostNamed);
+        if (isFirst) cy.viewport(fitted());
+        else if (drawing.nodes.some(({ id, x, y }) => !known.has(id) && !isInView(cy, { x, y })))
+          showAll(cy, fitted(), isStill.matches);
+        labels.now();
+      };
+      if (!isFirst) return bring();
+      // At once, so that each thing is styled once: with the size and place of its label.
+      cy.batch(bring);
+      // For whoever measures: readers see the picture from here on.
+      cy.one("render", () => performance.mark("first-graph"));
     },
     mark: (selectedIds, lit) => {
       markElements(cy, selectedIds, lit);

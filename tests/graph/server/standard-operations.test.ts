@@ -40,8 +40,8 @@ const statementsOf: Partial<Record<OperationName, number>> = {
   "full-text": 1,
   neighborhood: 1,
   path: 1,
-  // Ranked in memory, where it finds nobody on this graph: asks for the data version and for what staff decided.
-  opportunity: 2,
+  // Ranked in memory, where it finds nobody on this graph: asks which data it ranks and what staff decided, at once.
+  opportunity: 1,
 };
 
 interface Run {
