@@ -42,7 +42,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Runni
       headersTimeout: 10_000,
       connectionsCheckingInterval: 5_000,
       keepAliveTimeout: 5_000,
-      maxHeaderSize: 16_384,
+      // The address of a picture may hold 150 steps.
+      maxHeaderSize: 32_768,
     },
     makeRequestListener({ ...options, isStopping: () => isStopping }),
   );
