@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { TiesPart } from "@alliance-atlas/cypher/compile";
 import { parseEntityId, type Label } from "@alliance-atlas/cypher/model";
-import { cutPage, encodeCursor, type Paged } from "./page.ts";
+import { cutPage, withCursor, type Paged } from "./page.ts";
 import { plainShape, type NodeShape, type PartShape } from "./node-shape.ts";
 
 /** A thing as the graph answered it: its own values, and the parts that the question selected, by field key. */
@@ -113,13 +113,7 @@ function readPart(raw: unknown, part: PartShape, holder: string): TiesView | rea
       items: cut.items.map((item) => {
         const view = readNode(item.node, node);
         const tie = item.tie === undefined ? undefined : readTie(item, plan, holder, view.own.id);
-        return {
-          node: view,
-          tie,
-          get cursor() {
-            return encodeCursor(plan.order, item.cursor);
-          },
-        };
+        return withCursor(plan.order, item.cursor, { node: view, tie });
       }),
     },
   };

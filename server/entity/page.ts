@@ -47,6 +47,20 @@ export function encodeCursor(order: string, values: readonly (string | number)[]
   return Buffer.from(JSON.stringify([order, ...values])).toString("base64url");
 }
 
+/** An item of a page with its cursor, which is made when it is asked for: of a whole page two are, most often. */
+export function withCursor<Item extends object>(
+  order: string,
+  values: readonly (string | number)[],
+  item: Item,
+): Item & { readonly cursor: string } {
+  return {
+    ...item,
+    get cursor() {
+      return encodeCursor(order, values);
+    },
+  };
+}
+
 function decodeCursor(text: string, { name, keyCount }: PageOrder): readonly (string | number)[] {
   const parsed = keys.safeParse(parseJson(Buffer.from(text, "base64url").toString("utf8")));
   const [order, ...values] = parsed.success ? parsed.data : [];

@@ -4,7 +4,7 @@ import type { Label } from "@alliance-atlas/cypher/model";
 import { z } from "zod";
 import type { Context } from "../context.ts";
 import { readFacets, type AskedFacet, type FacetView } from "../facet/facet-resolvers.ts";
-import { cutPage, encodeCursor, type Paged } from "./page.ts";
+import { cutPage, withCursor, type Paged } from "./page.ts";
 import type { NodeShape } from "./node-shape.ts";
 import { readNode, viewOfOwn, type NodeView } from "./node-view.ts";
 
@@ -100,12 +100,6 @@ async function readListed(
   const { items, total } = pageShape.parse(row?.["page"]);
   if (items === undefined || page === undefined) return { page: undefined, total };
   const cut = cutPage(items, page);
-  const read = cut.items.map((item) => ({
-    node: readNode(item.node, shape),
-    // Of a whole page two are asked for, most often.
-    get cursor() {
-      return encodeCursor(order, item.cursor);
-    },
-  }));
+  const read = cut.items.map((item) => withCursor(order, item.cursor, { node: readNode(item.node, shape) }));
   return { total, page: { ...cut, items: read } };
 }

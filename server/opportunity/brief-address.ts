@@ -4,6 +4,9 @@ import type { RankedPair, RankQuestion } from "./rank-opportunities.ts";
 /** What a score depends on beside its two ends. */
 export type Conditions = Pick<RankQuestion, "isStrict" | "novelty" | "time">;
 
+/** Of who sets none. */
+export const noConditions: Conditions = { isStrict: false, novelty: 0, time: {} };
+
 /** Where the brief of a suggestion can be read, with the score that it has for this asker under these conditions. */
 export function briefAddress({ from, to }: RankedPair, { isStrict, novelty, time }: Conditions): string {
   const query = new URLSearchParams({ from });

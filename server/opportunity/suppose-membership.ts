@@ -1,3 +1,4 @@
+import { noConditions } from "./brief-address.ts";
 import type { Arc, Projection, ProjectionTie } from "./projection.ts";
 import { rankOpportunities, type RankedPair, type Ranking } from "./rank-opportunities.ts";
 import { pickPaths } from "./score.ts";
@@ -45,10 +46,8 @@ export function changesFor(
       of,
       label: "Alliance",
       isCrossIndustry,
-      isStrict: false,
-      novelty: 0,
       includesFellows: false,
-      time: {},
+      ...noConditions,
       first: everyone,
     });
   const before = new Map(

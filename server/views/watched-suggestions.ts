@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
+import { noConditions } from "../opportunity/brief-address.ts";
 import { describePairs } from "../opportunity/describe-pairs.ts";
 import { FeedbackRules } from "../opportunity/heed-feedback.ts";
 import { isPartnerLabel } from "../opportunity/partner-labels.ts";
@@ -14,7 +15,7 @@ import { suggestionIdOf } from "../pipeline/suggestion-id.ts";
 const suggestionsEach = 10;
 
 /** As the list of opportunities asks where nothing else is chosen. */
-const plain = { isCrossIndustry: true, isStrict: false, novelty: 0, includesFellows: false, time: {} } as const;
+const plain = { ...noConditions, isCrossIndustry: true, includesFellows: false };
 
 export interface WatchedSuggestions {
   /** By its id, as the watched body asks that it was found for. */
@@ -47,6 +48,6 @@ export async function tellSuggestions(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<readonly object[]> {
-  const told = await describePairs({ items, hubs: [] }, projection, plain, context, info);
+  const told = await describePairs({ items, hubs: [] }, projection, noConditions, context, info);
   return told.items.map((item, index) => ({ ...item, ofId: items[index]?.from }));
 }
