@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addressOf, placesOf, stopClock, useBrowser, visit, waitForPicture } from "./browser.ts";
+import { addressOf, placesOf, stopClock, useBrowser, visit, waitForPicture, holdBack } from "./browser.ts";
 
 const browser = useBrowser();
 const api = /\/graphql$/;
@@ -73,14 +73,7 @@ describe("when the server goes away in the middle of work", () => {
 describe("when a picture is slow to open", () => {
   test("the wait can be ended after three seconds, calmly, and the picture opened after all", async () => {
     const { page, complaints } = await visit(browser(), "/zh/about");
-    let release = (): void => undefined;
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(api, async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdBack(page, api);
     await page.goto(addressOf("/zh/explore?seed=alliance:nongye-hangkong"));
     await page.getByText("正在绘制……").waitFor({ state: "visible" });
     const delay = await page.locator(".opening-stop").evaluate((button) => getComputedStyle(button).animationDelay);
@@ -115,14 +108,7 @@ describe("when an answer is no answer", () => {
   test("a slow answer shows first the outline, then words", async () => {
     const { page, settle } = await visit(browser(), "/zh/about");
     await settle();
-    let release = (): void => undefined;
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(api, async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdBack(page, api);
     await page.getByRole("navigation", { name: "主要栏目" }).getByRole("link", { name: "数据" }).click();
     await page.locator(".skeleton").first().waitFor({ state: "visible" });
     await page.getByText("正在读取……").first().waitFor({ state: "visible" });

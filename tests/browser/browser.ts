@@ -113,6 +113,16 @@ export async function waitForPicture(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName("first-graph").length > 0);
 }
 
+/** Keeps back what is asked at these addresses until it is let go. */
+export async function holdBack(page: Page, asked: RegExp): Promise<() => void> {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route(asked, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Stops the clock of the page, and of those that it loads: only the clock, not what measures how long things take. */
 export async function stopClock(page: Page, moment: string): Promise<void> {
   const stop = (time: number): void => {

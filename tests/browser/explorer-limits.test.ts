@@ -1,6 +1,6 @@
 import type { Page, Route } from "playwright-core";
 import { expect, test } from "vitest";
-import { addressOf, placesOf, useBrowser, visit, waitForPicture } from "./browser.ts";
+import { addressOf, placesOf, useBrowser, visit, waitForPicture, holdBack } from "./browser.ts";
 
 const browser = useBrowser();
 const api = /\/graphql$/;
@@ -87,14 +87,7 @@ test("while a step takes its time the picture stays in use, and the wait can be 
   const before = await placesOf(page);
   const expand = page.getByRole("button", { name: /^展开成员单位/ });
   await expand.waitFor();
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(api, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdBack(page, api);
   await expand.click();
   await page.locator(".is-busy").getByText("正在读取……").waitFor({ state: "visible" });
   await page.getByRole("button", { name: /^重庆市，区域/ }).focus();
