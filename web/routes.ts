@@ -1,3 +1,4 @@
+import { opening } from "./state/url-parts.ts";
 import { language } from "./text/messages.ts";
 
 type Query = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -25,7 +26,7 @@ export const linkTo = {
   home: (industryId?: string) => page("/", { industry: industryId }),
   thing: (id: string) => page(`/e/${part(id)}`),
   /** A thing to open as suits the screen; of a scene that is there `writeSceneAddress` knows the address. */
-  explore: (openId?: string) => page("/explore", { open: openId, sel: openId }),
+  explore: (openId?: string) => page("/explore", { [opening]: openId, sel: openId }),
   paths: (values: Query = {}) => page("/paths", values),
   opportunities: (values: Query = {}) => page("/opportunities", values),
   needs: (values: Query = {}) => page("/needs", values),

@@ -5,7 +5,7 @@ import { noFilter } from "./scene-filter.ts";
 import { seedStep } from "./load-ego.ts";
 import { firstNodes, mostSteps, type Direction, type Step } from "./scene.ts";
 import { mostDepth, type Spotlight } from "./spotlight.ts";
-import { isId, mark } from "./url-parts.ts";
+import { isId, mark, opening } from "./url-parts.ts";
 
 export const sceneViews = ["graph", "table", "text"] as const;
 export type SceneView = (typeof sceneViews)[number];
@@ -60,12 +60,6 @@ function writeStep(step: Step): readonly [string, string] {
       return [step.act, "1"];
   }
 }
-
-/**
- * A thing that is to be opened, as many of its neighbours as suit the screen. It is no step yet: the screen's number makes
- * it one.
- */
-export const opening = "open";
 
 /** Reads what makes sense and leaves the rest: an old or mistyped link still opens. */
 export function readSceneAddress(query: string, openingCount: number = firstNodes): SceneAddress {

@@ -1413,7 +1413,17 @@ export type ProofFieldsFragment = { readonly id: string, readonly section: strin
 
 export type TieFieldsFragment = { readonly factId: string, readonly relation: RelationType, readonly fromId: string, readonly toId: string, readonly title: string | null, readonly since: string | null, readonly until: string | null, readonly asOf: string | null, readonly basis: Basis, readonly trust: Trust, readonly proofCount: number, readonly text: { readonly zh: string, readonly en: string | null }, readonly role: { readonly zh: string, readonly en: string | null } | null };
 
-export type StatementFieldsFragment = { readonly factId: string, readonly subjectId: string, readonly property: string, readonly value: string, readonly number: number | null, readonly comparator: Comparator, readonly unit: string | null, readonly nameType: NameType | null, readonly asOf: string | null, readonly isBest: boolean, readonly basis: Basis, readonly trust: Trust, readonly propertyText: { readonly zh: string, readonly en: string | null }, readonly valueText: { readonly zh: string, readonly en: string | null }, readonly measure: { readonly zh: string, readonly en: string | null } | null, readonly proofs: ReadonlyArray<ProofFieldsFragment> };
+export type QualifiedTieFieldsFragment = (
+  { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }> }
+  & TieFieldsFragment
+);
+
+export type ValueFieldsFragment = { readonly property: string, readonly value: string, readonly number: number | null, readonly comparator: Comparator, readonly unit: string | null, readonly asOf: string | null, readonly propertyText: { readonly zh: string, readonly en: string | null }, readonly valueText: { readonly zh: string, readonly en: string | null }, readonly measure: { readonly zh: string, readonly en: string | null } | null };
+
+export type StatementFieldsFragment = (
+  { readonly factId: string, readonly subjectId: string, readonly nameType: NameType | null, readonly isBest: boolean, readonly basis: Basis, readonly trust: Trust, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+  & ValueFieldsFragment
+);
 
 export type RelationCountFieldsFragment = { readonly relation: RelationType, readonly direction: TieDirection, readonly count: number, readonly text: { readonly zh: string, readonly en: string | null } };
 
@@ -2067,10 +2077,7 @@ export type ProvenFactsQuery = { readonly provenFacts: { readonly totalCount: nu
         | ThingFields_Region_Fragment
         | ThingFields_Standard_Fragment
         | ThingFields_Topic_Fragment
-       | null, readonly tie: (
-        { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }> }
-        & TieFieldsFragment
-      ) | null, readonly statement: { readonly property: string, readonly value: string, readonly number: number | null, readonly comparator: Comparator, readonly unit: string | null, readonly asOf: string | null, readonly propertyText: { readonly zh: string, readonly en: string | null }, readonly valueText: { readonly zh: string, readonly en: string | null }, readonly measure: { readonly zh: string, readonly en: string | null } | null } | null, readonly proofs: ReadonlyArray<ProofFieldsFragment> }> } | null };
+       | null, readonly tie: QualifiedTieFieldsFragment | null, readonly statement: ValueFieldsFragment | null, readonly proofs: ReadonlyArray<ProofFieldsFragment> }> } | null };
 
 export type ProvinceCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2297,8 +2304,8 @@ export type ThingTiesQuery = { readonly neighborhood: { readonly total: number, 
       | ThingFields_Standard_Fragment
       | ThingFields_Topic_Fragment
     >, readonly ties: ReadonlyArray<(
-      { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
-      & TieFieldsFragment
+      { readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+      & QualifiedTieFieldsFragment
     )> } | null };
 
 export type MoreTiesQueryVariables = Exact<{
@@ -2332,8 +2339,8 @@ export type MoreTiesQuery = { readonly node:
             | ThingFields_Standard_Fragment
             | ThingFields_Topic_Fragment
           , readonly tie: (
-            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
-            & TieFieldsFragment
+            { readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & QualifiedTieFieldsFragment
           ) }> } }
     | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | ThingFields_Achievement_Fragment
@@ -2356,8 +2363,8 @@ export type MoreTiesQuery = { readonly node:
             | ThingFields_Standard_Fragment
             | ThingFields_Topic_Fragment
           , readonly tie: (
-            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
-            & TieFieldsFragment
+            { readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & QualifiedTieFieldsFragment
           ) }> } }
     | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | ThingFields_Achievement_Fragment
@@ -2380,8 +2387,8 @@ export type MoreTiesQuery = { readonly node:
             | ThingFields_Standard_Fragment
             | ThingFields_Topic_Fragment
           , readonly tie: (
-            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
-            & TieFieldsFragment
+            { readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & QualifiedTieFieldsFragment
           ) }> } }
     | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | ThingFields_Achievement_Fragment
@@ -2404,8 +2411,8 @@ export type MoreTiesQuery = { readonly node:
             | ThingFields_Standard_Fragment
             | ThingFields_Topic_Fragment
           , readonly tie: (
-            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
-            & TieFieldsFragment
+            { readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & QualifiedTieFieldsFragment
           ) }> } }
     | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | ThingFields_Achievement_Fragment
@@ -2428,8 +2435,8 @@ export type MoreTiesQuery = { readonly node:
             | ThingFields_Standard_Fragment
             | ThingFields_Topic_Fragment
           , readonly tie: (
-            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
-            & TieFieldsFragment
+            { readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & QualifiedTieFieldsFragment
           ) }> } }
     | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | ThingFields_Achievement_Fragment
@@ -2452,8 +2459,8 @@ export type MoreTiesQuery = { readonly node:
             | ThingFields_Standard_Fragment
             | ThingFields_Topic_Fragment
           , readonly tie: (
-            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
-            & TieFieldsFragment
+            { readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & QualifiedTieFieldsFragment
           ) }> } }
     | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | ThingFields_Achievement_Fragment
@@ -2476,8 +2483,8 @@ export type MoreTiesQuery = { readonly node:
             | ThingFields_Standard_Fragment
             | ThingFields_Topic_Fragment
           , readonly tie: (
-            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
-            & TieFieldsFragment
+            { readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & QualifiedTieFieldsFragment
           ) }> } }
     | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | ThingFields_Achievement_Fragment
@@ -2500,8 +2507,8 @@ export type MoreTiesQuery = { readonly node:
             | ThingFields_Standard_Fragment
             | ThingFields_Topic_Fragment
           , readonly tie: (
-            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
-            & TieFieldsFragment
+            { readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & QualifiedTieFieldsFragment
           ) }> } }
     | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | ThingFields_Achievement_Fragment
@@ -2524,8 +2531,8 @@ export type MoreTiesQuery = { readonly node:
             | ThingFields_Standard_Fragment
             | ThingFields_Topic_Fragment
           , readonly tie: (
-            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
-            & TieFieldsFragment
+            { readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & QualifiedTieFieldsFragment
           ) }> } }
     | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | ThingFields_Achievement_Fragment
@@ -2548,8 +2555,8 @@ export type MoreTiesQuery = { readonly node:
             | ThingFields_Standard_Fragment
             | ThingFields_Topic_Fragment
           , readonly tie: (
-            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
-            & TieFieldsFragment
+            { readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & QualifiedTieFieldsFragment
           ) }> } }
     | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | ThingFields_Achievement_Fragment
@@ -2572,8 +2579,8 @@ export type MoreTiesQuery = { readonly node:
             | ThingFields_Standard_Fragment
             | ThingFields_Topic_Fragment
           , readonly tie: (
-            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
-            & TieFieldsFragment
+            { readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & QualifiedTieFieldsFragment
           ) }> } }
     | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | ThingFields_Achievement_Fragment
@@ -2596,8 +2603,8 @@ export type MoreTiesQuery = { readonly node:
             | ThingFields_Standard_Fragment
             | ThingFields_Topic_Fragment
           , readonly tie: (
-            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
-            & TieFieldsFragment
+            { readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & QualifiedTieFieldsFragment
           ) }> } }
     | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | ThingFields_Achievement_Fragment
@@ -2620,8 +2627,8 @@ export type MoreTiesQuery = { readonly node:
             | ThingFields_Standard_Fragment
             | ThingFields_Topic_Fragment
           , readonly tie: (
-            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
-            & TieFieldsFragment
+            { readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & QualifiedTieFieldsFragment
           ) }> } }
     | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | ThingFields_Achievement_Fragment
@@ -2644,8 +2651,8 @@ export type MoreTiesQuery = { readonly node:
             | ThingFields_Standard_Fragment
             | ThingFields_Topic_Fragment
           , readonly tie: (
-            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
-            & TieFieldsFragment
+            { readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & QualifiedTieFieldsFragment
           ) }> } }
     | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | ThingFields_Achievement_Fragment
@@ -2668,8 +2675,8 @@ export type MoreTiesQuery = { readonly node:
             | ThingFields_Standard_Fragment
             | ThingFields_Topic_Fragment
           , readonly tie: (
-            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
-            & TieFieldsFragment
+            { readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & QualifiedTieFieldsFragment
           ) }> } }
     | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | ThingFields_Achievement_Fragment
@@ -2692,8 +2699,8 @@ export type MoreTiesQuery = { readonly node:
             | ThingFields_Standard_Fragment
             | ThingFields_Topic_Fragment
           , readonly tie: (
-            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
-            & TieFieldsFragment
+            { readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & QualifiedTieFieldsFragment
           ) }> } }
     | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | ThingFields_Achievement_Fragment
@@ -2716,8 +2723,8 @@ export type MoreTiesQuery = { readonly node:
             | ThingFields_Standard_Fragment
             | ThingFields_Topic_Fragment
           , readonly tie: (
-            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
-            & TieFieldsFragment
+            { readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & QualifiedTieFieldsFragment
           ) }> } }
     | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | ThingFields_Achievement_Fragment
@@ -2740,8 +2747,8 @@ export type MoreTiesQuery = { readonly node:
             | ThingFields_Standard_Fragment
             | ThingFields_Topic_Fragment
           , readonly tie: (
-            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
-            & TieFieldsFragment
+            { readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & QualifiedTieFieldsFragment
           ) }> } }
     | { readonly ties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | ThingFields_Achievement_Fragment
@@ -2764,8 +2771,8 @@ export type MoreTiesQuery = { readonly node:
             | ThingFields_Standard_Fragment
             | ThingFields_Topic_Fragment
           , readonly tie: (
-            { readonly qualifiers: ReadonlyArray<{ readonly name: string, readonly text: { readonly zh: string, readonly en: string | null } }>, readonly proofs: ReadonlyArray<ProofFieldsFragment> }
-            & TieFieldsFragment
+            { readonly proofs: ReadonlyArray<ProofFieldsFragment> }
+            & QualifiedTieFieldsFragment
           ) }> } }
    | null };
 
@@ -3041,10 +3048,63 @@ fragment ProofFields on Proof {
   }
   note
 }`, {"fragmentName":"JudgementFields"}) as unknown as TypedDocumentString<JudgementFieldsFragment, unknown>;
-export const StatementFieldsFragmentDoc = new TypedDocumentString(`
-    fragment StatementFields on Statement {
+export const TieFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TieFields on Tie {
   factId
-  subjectId
+  relation
+  text {
+    zh
+    en
+  }
+  fromId
+  toId
+  role {
+    zh
+    en
+  }
+  title
+  since
+  until
+  asOf
+  basis
+  trust
+  proofCount
+}
+    `, {"fragmentName":"TieFields"}) as unknown as TypedDocumentString<TieFieldsFragment, unknown>;
+export const QualifiedTieFieldsFragmentDoc = new TypedDocumentString(`
+    fragment QualifiedTieFields on Tie {
+  ...TieFields
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+}
+    fragment TieFields on Tie {
+  factId
+  relation
+  text {
+    zh
+    en
+  }
+  fromId
+  toId
+  role {
+    zh
+    en
+  }
+  title
+  since
+  until
+  asOf
+  basis
+  trust
+  proofCount
+}`, {"fragmentName":"QualifiedTieFields"}) as unknown as TypedDocumentString<QualifiedTieFieldsFragment, unknown>;
+export const ValueFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ValueFields on Statement {
   property
   propertyText {
     zh
@@ -3062,8 +3122,15 @@ export const StatementFieldsFragmentDoc = new TypedDocumentString(`
     zh
     en
   }
-  nameType
   asOf
+}
+    `, {"fragmentName":"ValueFields"}) as unknown as TypedDocumentString<ValueFieldsFragment, unknown>;
+export const StatementFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StatementFields on Statement {
+  factId
+  subjectId
+  ...ValueFields
+  nameType
   isBest
   basis
   trust
@@ -3103,6 +3170,26 @@ export const StatementFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
   note
+}
+fragment ValueFields on Statement {
+  property
+  propertyText {
+    zh
+    en
+  }
+  value
+  valueText {
+    zh
+    en
+  }
+  number
+  comparator
+  unit
+  measure {
+    zh
+    en
+  }
+  asOf
 }`, {"fragmentName":"StatementFields"}) as unknown as TypedDocumentString<StatementFieldsFragment, unknown>;
 export const RelationCountFieldsFragmentDoc = new TypedDocumentString(`
     fragment RelationCountFields on RelationCount {
@@ -3125,29 +3212,6 @@ export const FacetFieldsFragmentDoc = new TypedDocumentString(`
   count
 }
     `, {"fragmentName":"FacetFields"}) as unknown as TypedDocumentString<FacetFieldsFragment, unknown>;
-export const TieFieldsFragmentDoc = new TypedDocumentString(`
-    fragment TieFields on Tie {
-  factId
-  relation
-  text {
-    zh
-    en
-  }
-  fromId
-  toId
-  role {
-    zh
-    en
-  }
-  title
-  since
-  until
-  asOf
-  basis
-  trust
-  proofCount
-}
-    `, {"fragmentName":"TieFields"}) as unknown as TypedDocumentString<TieFieldsFragment, unknown>;
 export const StepFieldsFragmentDoc = new TypedDocumentString(`
     fragment StepFields on PathStep {
   node {
@@ -3736,9 +3800,7 @@ fragment ProofFields on Proof {
   }
   note
 }
-fragment StatementFields on Statement {
-  factId
-  subjectId
+fragment ValueFields on Statement {
   property
   propertyText {
     zh
@@ -3756,15 +3818,20 @@ fragment StatementFields on Statement {
     zh
     en
   }
-  nameType
   asOf
+}
+fragment StatementFields on Statement {
+  factId
+  subjectId
+  ...ValueFields
+  nameType
   isBest
   basis
   trust
   proofs {
     ...ProofFields
   }
-}`, {"documentId":"sha256:7bffc51f684d48119545b73e47f577c5f8f52be572e38b4ec0d6972bedae1e96"}) as unknown as TypedDocumentString<DisagreementsQuery, DisagreementsQueryVariables>;
+}`, {"documentId":"sha256:5753e97eb5e0076467b5b16326e7b494c381b29a1cad2aec88dd4f9438043384"}) as unknown as TypedDocumentString<DisagreementsQuery, DisagreementsQueryVariables>;
 export const IdentityDocument = new TypedDocumentString(`
     query Identity($first: Int!) {
   undecided(first: $first) {
@@ -5079,34 +5146,10 @@ export const ProvenFactsDocument = new TypedDocumentString(`
         ...ThingFields
       }
       tie {
-        ...TieFields
-        qualifiers {
-          name
-          text {
-            zh
-            en
-          }
-        }
+        ...QualifiedTieFields
       }
       statement {
-        property
-        propertyText {
-          zh
-          en
-        }
-        value
-        valueText {
-          zh
-          en
-        }
-        number
-        comparator
-        unit
-        measure {
-          zh
-          en
-        }
-        asOf
+        ...ValueFields
       }
       proofs {
         ...ProofFields
@@ -5178,7 +5221,37 @@ fragment TieFields on Tie {
   basis
   trust
   proofCount
-}`, {"documentId":"sha256:7e672110a37b556a7e18196d69217479650fcde2022e59b3f79a8d7fcec852cb"}) as unknown as TypedDocumentString<ProvenFactsQuery, ProvenFactsQueryVariables>;
+}
+fragment QualifiedTieFields on Tie {
+  ...TieFields
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+}
+fragment ValueFields on Statement {
+  property
+  propertyText {
+    zh
+    en
+  }
+  value
+  valueText {
+    zh
+    en
+  }
+  number
+  comparator
+  unit
+  measure {
+    zh
+    en
+  }
+  asOf
+}`, {"documentId":"sha256:4b9469b2f93b348add7c4eaebfc2afefa76635bffde01fcf5cc340f5be63ccf0"}) as unknown as TypedDocumentString<ProvenFactsQuery, ProvenFactsQueryVariables>;
 export const ProvinceCountsDocument = new TypedDocumentString(`
     query ProvinceCounts {
   provinces {
@@ -5354,9 +5427,7 @@ fragment ProofFields on Proof {
   }
   note
 }
-fragment StatementFields on Statement {
-  factId
-  subjectId
+fragment ValueFields on Statement {
   property
   propertyText {
     zh
@@ -5374,8 +5445,13 @@ fragment StatementFields on Statement {
     zh
     en
   }
-  nameType
   asOf
+}
+fragment StatementFields on Statement {
+  factId
+  subjectId
+  ...ValueFields
+  nameType
   isBest
   basis
   trust
@@ -5428,7 +5504,7 @@ fragment InstitutionSummary on Institution {
       nameEn
     }
   }
-}`, {"documentId":"sha256:d278fe33cb5f9e9a7e06996b8877654d3b80afc17faf3f9ff559a5f864860517"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
+}`, {"documentId":"sha256:9cad8b8cded301c110bd9373bc0d8cd95cdd2ae2fd9f1a2cf7e779e472200c21"}) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
 export const ThingTiesDocument = new TypedDocumentString(`
     query ThingTies($id: ID!, $perRelation: Int!) {
   neighborhood(id: $id, perRelation: $perRelation) {
@@ -5453,14 +5529,7 @@ export const ThingTiesDocument = new TypedDocumentString(`
       ...ThingFields
     }
     ties {
-      ...TieFields
-      qualifiers {
-        name
-        text {
-          zh
-          en
-        }
-      }
+      ...QualifiedTieFields
       proofs {
         ...ProofFields
       }
@@ -5531,7 +5600,17 @@ fragment TieFields on Tie {
   basis
   trust
   proofCount
-}`, {"documentId":"sha256:d3c71733961b9f4a822faf73c54b3dfff766a7f105b7c9c1abc7a7eb7aaaeeb2"}) as unknown as TypedDocumentString<ThingTiesQuery, ThingTiesQueryVariables>;
+}
+fragment QualifiedTieFields on Tie {
+  ...TieFields
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+}`, {"documentId":"sha256:1ed8cbdb222c5dad3a72fcc1c75109fb15a3393a524ef6ca62e959629fdce9ec"}) as unknown as TypedDocumentString<ThingTiesQuery, ThingTiesQueryVariables>;
 export const MoreTiesDocument = new TypedDocumentString(`
     query MoreTies($id: ID!, $relation: RelationType!, $direction: TieDirection!, $first: Int!, $after: String) {
   node(id: $id) {
@@ -5551,14 +5630,7 @@ export const MoreTiesDocument = new TypedDocumentString(`
           ...ThingFields
         }
         tie {
-          ...TieFields
-          qualifiers {
-            name
-            text {
-              zh
-              en
-            }
-          }
+          ...QualifiedTieFields
           proofs {
             ...ProofFields
           }
@@ -5631,7 +5703,17 @@ fragment TieFields on Tie {
   basis
   trust
   proofCount
-}`, {"documentId":"sha256:91e86e33924539a1bfa03d2040bbd6dbcb198416614d747756d2289906fec6be"}) as unknown as TypedDocumentString<MoreTiesQuery, MoreTiesQueryVariables>;
+}
+fragment QualifiedTieFields on Tie {
+  ...TieFields
+  qualifiers {
+    name
+    text {
+      zh
+      en
+    }
+  }
+}`, {"documentId":"sha256:e7267e65c57f94ded86ec6f95f4777c8073b1a2f4e4dbb2dd0670fdde13da957"}) as unknown as TypedDocumentString<MoreTiesQuery, MoreTiesQueryVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews {
   savedViews {

@@ -14,13 +14,13 @@ import type { SceneTools } from "../../state/scene-tools.ts";
 import { createSceneStore, type SceneStore } from "../../state/scene-store.ts";
 import {
   emptyAddress,
-  opening,
   readSceneAddress,
   writeSceneAddress,
   type SceneAddress,
   type SceneView,
 } from "../../state/scene-url.ts";
 import type { Scene, Step } from "../../state/scene.ts";
+import { opening } from "../../state/url-parts.ts";
 import { linkTo } from "../../routes.ts";
 import { recallScene, rememberScene } from "./remembered-scenes.ts";
 
