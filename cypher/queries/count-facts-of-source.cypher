@@ -1,7 +1,6 @@
 // How many ties and values does this source prove, of how many things, by the kind of the thing that has them? A fact's
 // id begins with that thing, and goes on in capitals where it is a tie, so that the index alone answers.
 MATCH (p:Proof)
-USING INDEX p:Proof(doc, factId)
 WHERE p.doc = $source AND p.factId > ""
 WITH DISTINCT p.doc AS doc, p.factId AS factId
 WITH split(factId, "/") AS parts
