@@ -3,11 +3,8 @@ import { maskError } from "graphql-yoga";
 import type { Logger } from "pino";
 import { toUserError } from "../errors.ts";
 
-export const maxBodyBytes = 100_000;
-
 /** What to do about refusals that Yoga words itself, by their codes. */
 const hints: Readonly<Record<string, string>> = {
-  REQUEST_ENTITY_TOO_LARGE: `A request has at most ${maxBodyBytes} bytes; send long lists of ids in several requests`,
   BAD_REQUEST: 'Send one JSON object such as {"query": "{ dataVersion }", "variables": {}}',
   OPERATION_RESOLUTION_FAILURE: "Name one operation of the document in operationName",
 };

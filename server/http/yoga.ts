@@ -12,7 +12,8 @@ import { makeFindClient, type ClientSettings } from "../rate-limit/find-client.t
 import { rateHeaderNames } from "../rate-limit/describe-standing.ts";
 import { RateLimiter } from "../rate-limit/rate-limiter.ts";
 import { useCostLimit, useJsonBodies, useTextLimits, useVariableErrors } from "./query-limits.ts";
-import { maskAndLog, maxBodyBytes } from "./mask-error.ts";
+import { useBodyLimit } from "./body-limit.ts";
+import { maskAndLog } from "./mask-error.ts";
 import { useRateLimit, type ServerContext } from "./rate-limit.ts";
 import { useQuestionNotes } from "./question-notes.ts";
 import { useServerTiming } from "./server-timing.ts";
@@ -54,6 +55,7 @@ export function makeYoga(
     context: ({ request }) => makeContext(services, request.signal),
     plugins: [
       useJsonBodies(),
+      useBodyLimit(),
       useTextLimits(),
       useStaffAccess(isStaff),
       useVariableErrors(),
@@ -74,7 +76,7 @@ export function makeYoga(
       exposedHeaders: [...rateHeaderNames],
     },
     multipart: false,
-    maxRequestBodySize: maxBodyBytes,
+    maxRequestBodySize: false,
     batching: false,
     graphiql: false,
     landingPage: false,
