@@ -1,20 +1,13 @@
 import type { NodePlan } from "./plan.ts";
 import { commonQualifiers, relationOf, valueNames, valueOf, type Label, type RelationType } from "../model/index.ts";
 
-/** Properties that every thing has, in the order in which they are projected. */
-const common = [
-  "id",
-  "kind",
-  "name",
-  "nameEn",
-  "shortName",
-  "shortNameEn",
-  "names",
-  "externalId",
-  "formerIds",
-  "degree",
-  "relationCounts",
-] as const;
+/** What a thing is called, which nearly every question asks. */
+export const nameProperties = ["id", "name", "nameEn", "shortName", "shortNameEn"] as const;
+
+/** Properties that every thing has and that hold lists. */
+export const listProperties = ["names", "formerIds", "relationCounts"] as const;
+
+const commonValues = ["kind", "externalId", "degree"] as const;
 
 const perLabel: Partial<Record<Label, readonly string[]>> = {
   Alliance: ["capturedMembers", "foundedYear", "x", "y"],
@@ -24,13 +17,18 @@ const perLabel: Partial<Record<Label, readonly string[]>> = {
 };
 
 /**
- * All public properties of a type, always: a text must not depend on which of them a question selects. A thing of any
- * kind has those that all things have, and those of the kinds that the question tells apart.
+ * The single values of a type beside what it is called. A thing of any kind has those that all things have, and those of
+ * the kinds that the question tells apart.
  */
-export function projectedProperties({ label, kinds }: Pick<NodePlan, "label" | "kinds">): readonly string[] {
+export function valueProperties({ label, kinds }: Pick<NodePlan, "label" | "kinds">): readonly string[] {
   const labels = label === "Entity" ? kinds : [label];
   const own = valueNames.filter((name) => labels.some((one) => valueOf(name).on.includes(one)));
-  return [...new Set([...common, ...own, ...labels.toSorted().flatMap((one) => perLabel[one] ?? [])])];
+  return [...new Set([...commonValues, ...own, ...labels.toSorted().flatMap((one) => perLabel[one] ?? [])])];
+}
+
+/** All public properties of a type, always: a text must not depend on which of them a question selects. */
+export function projectedProperties(plan: Pick<NodePlan, "label" | "kinds">): readonly string[] {
+  return [...nameProperties, ...valueProperties(plan), ...listProperties];
 }
 
 /** What a tie has, of these relations. */

@@ -23,8 +23,7 @@ RETURN
     WITH DISTINCT n
     RETURN {
       key: elementId(n),
-      own: n {
-        .id, .kind, .name, .nameEn, .shortName, .shortNameEn, .names, .externalId, .formerIds, .degree, .relationCounts
-      }
+      own: n {.id, .kind, .name, .nameEn, .shortName, .shortNameEn, .degree},
+      more: CASE WHEN $wantsMore THEN n {.names, .externalId, .formerIds, .relationCounts} END
     }
   } AS things

@@ -15,6 +15,8 @@ export const findPaths = defineStatement({
     without: z.array(z.string()),
     /** Whether more of the ties is wanted than their types. */
     wantsTies: z.boolean(),
+    /** Whether more of the things is wanted than what they are called and how many ties they have. */
+    wantsMore: z.boolean(),
   }),
   row: z.object({
     paths: z.array(
@@ -31,6 +33,7 @@ export const findPaths = defineStatement({
       z.object({
         key: z.string(),
         own: z.looseObject({ id: z.string(), kind: z.string(), degree: z.number().nullable() }),
+        more: z.record(z.string(), z.unknown()).nullable(),
       }),
     ),
   }),

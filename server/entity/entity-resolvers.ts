@@ -43,7 +43,7 @@ const commonResolvers: Record<string, NodeResolver> = {
     zh: view.own.shortName ?? view.own.name,
     en: view.own.shortNameEn ?? view.own.nameEn ?? null,
   }),
-  names: (view) => view.own.names,
+  names: (view) => view.own.names ?? [],
   externalId: (view) => view.own.externalId ?? null,
   formerIds: (view) => view.own.formerIds ?? [],
   degree: (view) => view.own.degree ?? 0,

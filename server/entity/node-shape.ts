@@ -27,8 +27,6 @@ export interface NodeShape {
   readonly plan: NodePlan;
   /** In the order of the plan's parts. */
   readonly parts: readonly PartShape[];
-  /** Whether nothing is asked for but what it is called. */
-  readonly isOfNames: boolean;
 }
 
 export interface PartShape {
@@ -47,18 +45,36 @@ export function shapeOf(
   const fields = selectFields(sets, label, info);
   const parts = fields.flatMap((field) => partOf(field, info) ?? []);
   const kinds = label === "Entity" ? [...new Set(fields.map(({ onType }) => onType).filter(isLabel))] : [];
-  const isOfNames = fields.every(({ name }) => nameFields.has(name));
-  return { plan: { label, kinds: kinds.toSorted(), parts: parts.map(({ plan }) => plan) }, parts, isOfNames };
+  const partKeys = new Set(parts.map(({ key }) => key));
+  const ownFields = fields.filter(({ key }) => !partKeys.has(key)).map(({ name }) => name);
+  const plan: NodePlan = {
+    label,
+    kinds: kinds.toSorted(),
+    wantsValues: fields.some(({ name }) => name === "memberCounts") || ownFields.some(isValue),
+    wantsLists: ownFields.some((name) => listFields.has(name)),
+    parts: parts.map((part) => part.plan),
+  };
+  return { plan, parts };
 }
 
-/** A thing of any kind with nothing but what all things have. */
+/** A thing of any kind with nothing but what it is called. */
 export const plainShape: NodeShape = {
-  plan: { label: "Entity", kinds: [], parts: [] },
+  plan: { label: "Entity", kinds: [], wantsValues: false, wantsLists: false, parts: [] },
   parts: [],
-  isOfNames: false,
 };
 
+/** Whether nothing of a thing's own is asked for but what it is called. */
+export function isOfNames({ plan }: NodeShape): boolean {
+  return !plan.wantsValues && !plan.wantsLists;
+}
+
+/** What a thing is called; its kind stands in its id. */
 const nameFields: ReadonlySet<string> = new Set(["id", "kind", "name", "nameEn", "shortName"]);
+const listFields: ReadonlySet<string> = new Set(["names", "formerIds", "relationCounts"]);
+
+function isValue(field: string): boolean {
+  return !nameFields.has(field) && !listFields.has(field);
+}
 
 function partOf(field: SelectedField, info: SelectionInfo): PartShape | undefined {
   const sets = field.nodes.map(({ selectionSet }) => selectionSet);

@@ -7,7 +7,7 @@ import { plainShape, type NodeShape, type PartShape } from "./node-shape.ts";
 /** A thing as the graph answered it: its own values, and the parts that the question selected, by field key. */
 export interface NodeView {
   readonly label: Label;
-  readonly own: OwnValues;
+  readonly own: AskedValues;
   readonly parts: ReadonlyMap<string, TiesView | readonly ValueView[]>;
 }
 
@@ -24,6 +24,7 @@ export interface TieItem {
 }
 
 const text = z.string().nullish();
+/** What a thing has. */
 export const ownShape = z.looseObject({
   id: z.string(),
   kind: z.string(),
@@ -37,6 +38,9 @@ export const ownShape = z.looseObject({
   degree: z.number().nullish(),
   relationCounts: z.array(z.string()).nullish(),
 });
+/** What was not asked for is missing, but for what it is called. */
+const askedShape = ownShape.partial({ kind: true, names: true });
+type AskedValues = z.output<typeof askedShape>;
 export type OwnValues = z.output<typeof ownShape>;
 
 export const sourceShape = ownShape.partial().required({ id: true, kind: true, name: true });
@@ -78,7 +82,12 @@ export type ValueView = z.output<typeof valueShape>;
 
 /** Values that a shape of their own reads next: here only that they are some. */
 const values = z.custom<Readonly<Record<string, unknown>>>((one) => typeof one === "object" && one !== null);
-const nodeShape = z.looseObject({ own: values, read: values.optional() });
+const nodeShape = z.looseObject({
+  own: values,
+  values: values.nullish(),
+  lists: values.nullish(),
+  read: values.optional(),
+});
 const itemShape = z.object({
   cursor: z.array(z.union([z.string(), z.number()])),
   tie: values.optional(),
@@ -92,7 +101,7 @@ const tiesShape = z.object({ items: z.array(itemShape).optional(), total: z.numb
 /** Reads an answer of the graph by the shape that it was asked with. */
 export function readNode(raw: unknown, shape: NodeShape): NodeView {
   const node = nodeShape.parse(raw);
-  const own = ownShape.parse({ ...node.own, ...node.read });
+  const own = askedShape.parse({ ...node.own, ...node.values, ...node.lists, ...node.read });
   const parsed = parseEntityId(own.id);
   if (parsed === undefined) throw new Error(`${own.id} is no id`);
   const parts = shape.parts.map((part, index) => [part.key, readPart(node[`p${index}`], part, own.id)] as const);

@@ -112,7 +112,7 @@ async function listedIds(
       order: "NAME",
       page,
       wantsTotal: false,
-      node: { label, kinds: [], parts: [] },
+      node: { label, kinds: [], wantsValues: false, wantsLists: false, parts: [] },
     } as const;
     const [row] = await graph.ask(compile(plan), { signal });
     const { items } = listPage.parse(row?.["page"]);

@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { z } from "zod";
 import type { Context } from "../context.ts";
 import { selectionSetsAt, selects } from "../entity/field-selection.ts";
-import { readTieFilter, shapeOf, type FilterArgument, type NodeShape } from "../entity/node-shape.ts";
+import { isOfNames, readTieFilter, shapeOf, type FilterArgument, type NodeShape } from "../entity/node-shape.ts";
 import { tieShape, type TieView } from "../entity/node-view.ts";
 import { readFound } from "../entity/read-entities.ts";
 import { badInput, userError } from "../errors.ts";
@@ -36,12 +36,9 @@ export const neighborhoodResolvers = {
     const wantsTies = selects(selectionSetsAt(info), "ties", info);
     const shapeAt = (field: string): NodeShape => shapeOf(selectionSetsAt(info, field), "Entity", info);
     const nodeShape = shapeAt("nodes");
-    const wants = { wantsTies, wantsMore: !nodeShape.isOfNames };
+    const wants = { wantsTies, wantsMore: !isOfNames(nodeShape) };
     const { id: centerId, own, groups } = await findAround(values, wants, context);
-    const shown = new Map(
-      // Where only what they are called is asked for, their other names are not brought.
-      groups.flatMap((group) => group.nodes.map((node) => [node.id, { names: [], ...node }] as const)),
-    );
+    const shown = new Map(groups.flatMap((group) => group.nodes.map((node) => [node.id, node] as const)));
     const ids = [...shown.keys()];
     const [centers, nodes, ties] = await Promise.all([
       readFound(new Map([[centerId, { id: centerId, ...own }]]), shapeAt("center"), context),

@@ -11,7 +11,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import type { Bilingual } from "../entity/fact-resolvers.ts";
 import { selectionSetsAt, selects } from "../entity/field-selection.ts";
-import { readTieFilter, shapeOf, type FilterArgument } from "../entity/node-shape.ts";
+import { isOfNames, readTieFilter, shapeOf, type FilterArgument, type NodeShape } from "../entity/node-shape.ts";
 import { tieShape, type NodeView } from "../entity/node-view.ts";
 import { readEntitiesOrFormer, readFound } from "../entity/read-entities.ts";
 import { badInput, userError } from "../errors.ts";
@@ -43,11 +43,16 @@ export const pathResolvers = {
   paths: async (_: unknown, values: PathArguments, context: Context, info: GraphQLResolveInfo) => {
     checkArguments(values);
     const hubs = values.avoidHubs === false ? null : hubDegree;
-    const conditions = { hubDegree: hubs ?? noLimit, wantsTies: readsTies(info) };
-    const { ends, paths, things } = await findBetween(values, conditions, context, info);
+    const shape = shapeOf(selectionSetsAt(info, "paths", "steps", "node"), "Entity", info);
+    const endShape = shapeOf([...selectionSetsAt(info, "from"), ...selectionSetsAt(info, "to")], "Entity", info);
+    const conditions = {
+      hubDegree: hubs ?? noLimit,
+      wantsTies: readsTies(info),
+      wantsMore: !isOfNames(shape) || !isOfNames(endShape),
+    };
+    const { ends, paths, things } = await findBetween(values, conditions, endShape, context);
     const ranked = rankPaths(paths, values.maxHops);
     const shown = ranked.slice(0, values.first);
-    const shape = shapeOf(selectionSetsAt(info, "paths", "steps", "node"), "Entity", info);
     const ids = new Set(shown.flatMap(({ path }) => path.nodes.map(({ id }) => id)));
     const nodes = await readFound(new Map([...things].filter(([id]) => ids.has(id))), shape, context);
     return {
@@ -74,6 +79,7 @@ type Thing = FoundPath["nodes"][number];
 interface Conditions {
   readonly hubDegree: number;
   readonly wantsTies: boolean;
+  readonly wantsMore: boolean;
 }
 
 interface Between {
@@ -87,12 +93,11 @@ interface Between {
 async function findBetween(
   values: PathArguments,
   conditions: Conditions,
+  shape: NodeShape,
   context: Context,
-  info: GraphQLResolveInfo,
 ): Promise<Between> {
   const { from, to } = values;
   const found = await findPathsOf({ from, to }, values, conditions, context);
-  const shape = shapeOf([...selectionSetsAt(info, "from"), ...selectionSetsAt(info, "to")], "Entity", info);
   if (found.paths.length > 0) {
     const ends = new Map([...found.things].filter(([id]) => id === from || id === to));
     return { ...found, ends: endsOf(values, await readFound(ends, shape, context)) };
@@ -126,9 +131,10 @@ async function findPathsOf(
     hubDegree: conditions.hubDegree,
     without: [...(values.excludeIds ?? [])],
     wantsTies: conditions.wantsTies,
+    wantsMore: conditions.wantsMore,
   };
   const [found] = await graph.run(findPaths, parameters, { signal });
-  const byKey = new Map(found?.things.map(({ key, own }) => [key, own]));
+  const byKey = new Map(found?.things.map(({ key, own, more }) => [key, { ...own, ...more }]));
   const paths = (found?.paths ?? []).map(({ keys, ties, areForward }) => {
     const nodes = keys.flatMap((key) => byKey.get(key) ?? []);
     return { nodes, ties: ties.map((tie, place) => withEnds(tie, nodes.slice(place, place + 2), areForward[place])) };

@@ -16,7 +16,7 @@ import * as fc from "fast-check";
 
 /** Mints values that occur nowhere else and would break a text that they stood in; remembers each. */
 export class Mint {
-  readonly minted: (string | number)[] = [];
+  readonly minted: (string | number | boolean)[] = [];
   readonly #salt: number;
 
   constructor(salt: number) {
@@ -31,6 +31,11 @@ export class Mint {
     return this.#remember(this.#salt * 1_000_000 + this.minted.length);
   }
 
+  /** Small salts say yes. */
+  flag(): boolean {
+    return this.#remember(this.#salt < 5);
+  }
+
   /** As many as the salt says: how many there are is a value too. */
   texts(): string[] {
     return Array.from({ length: this.#salt }, () => this.text());
@@ -41,7 +46,7 @@ export class Mint {
     return Array.from({ length: this.#salt }, () => this.#remember(`"name ${this.#salt} ${this.minted.length}"`));
   }
 
-  #remember<Value extends string | number>(value: Value): Value {
+  #remember<Value extends string | number | boolean>(value: Value): Value {
     this.minted.push(value);
     return value;
   }
@@ -161,6 +166,8 @@ function nodes(depth: number): fc.Arbitrary<Shape<NodePlan>> {
     .map((shape) => (mint) => ({
       label: shape.label,
       kinds: shape.kinds,
+      wantsValues: mint.flag(),
+      wantsLists: mint.flag(),
       parts: shape.parts.map((make) => make(mint)),
     }));
 }

@@ -2,7 +2,7 @@ import type { ListPlan, NodePlan, TiesPart } from "@alliance-atlas/cypher/compil
 
 /** A thing with nothing fetched beside it, unless parts are named. */
 export function bare(label: NodePlan["label"], parts: NodePlan["parts"] = []): NodePlan {
-  return { label, kinds: [], parts };
+  return { label, kinds: [], wantsValues: true, wantsLists: true, parts };
 }
 
 /** Chair units of an alliance, unless said otherwise. */
@@ -38,7 +38,9 @@ export function list(changes: Partial<ListPlan>): ListPlan {
 /** A compiled text for reading: what nodes, ties and proofs project shortened, each condition on a line of its own. */
 export function readable(text: string): string {
   return text
-    .replaceAll(/\b(n\d+) \{\.(?:id|kind|\*), [^}]*\}/g, "$1 {…}")
+    .replaceAll(/\b(n\d+) \{(?:\.id, )?\.name, [^}]*\}/g, "$1 {names}")
+    .replaceAll(/\b(n\d+) \{\.kind, [^}]*\}/g, "$1 {…}")
+    .replaceAll(/\b(n\d+) \{\.names, [^}]*\}/g, "$1 {lists}")
     .replaceAll(/\b(r\d+) \{\.(?:factId|basis), [^}]*\}/g, "$1 {…}")
     .replaceAll(/, source: (d\d+) \{[^}]*\}/g, ", source: $1 {…}")
     .replaceAll(" AND ", "\n  AND ");

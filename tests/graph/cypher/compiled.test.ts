@@ -56,7 +56,7 @@ describe("a compiled text", () => {
     expect(rows).toMatchObject([
       {
         node: {
-          own: { founded: "2010-05" },
+          values: { founded: "2010-05" },
           read: { id: "alliance:chuanbo" },
           p0: {
             total: 1,
@@ -79,7 +79,7 @@ describe("a compiled text", () => {
       compile({ kind: "ids", ids: ["person:zhang-san"], node: { ...bare("Entity"), kinds: ["Alliance"] } }),
     );
     expect(rows).toMatchObject([
-      { node: { own: { kind: "person", founded: null }, read: { id: "person:zhang-san" } } },
+      { node: { values: { kind: "person", founded: null }, read: { id: "person:zhang-san" } } },
     ]);
   });
 });

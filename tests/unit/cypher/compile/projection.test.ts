@@ -28,7 +28,7 @@ describe("a projected node", () => {
   test("names apart what an order or a filter has read", () => {
     const { text } = compile(list({ order: "MEMBERS_DESC", filter: { values: { level: ["CITY"] } } }));
     expect(text).toContain("read: {level: n0.level, capturedMembers: n0.capturedMembers}");
-    expect(text).not.toMatch(/own: [^}]*\.(level|capturedMembers)\b/);
+    expect(text).not.toMatch(/n0 \{[^}]*\.(level|capturedMembers)\b/);
   });
 
   test("has no value of another label", () => {
@@ -44,13 +44,26 @@ describe("a projected node", () => {
 
   test("of a compiled text lists its properties by name, never all of them", () => {
     const { text } = compile(list({ label: "Person", node: bare("Person") }));
-    const listed = projectedProperties(bare("Person")).map((name) => `.${name}`);
-    expect(text).toContain(`{own: n0 {${listed.join(", ")}}}`);
+    const listed = [...text.matchAll(/n0 \{([^}]*)\}/g)].flatMap(([, one]) => one?.split(", ") ?? []);
+    expect(listed).toEqual(projectedProperties(bare("Person")).map((name) => `.${name}`));
+  });
+
+  test("has its names always; whether its values and its lists too are values of one text", () => {
+    const textOf = (wantsValues: boolean, wantsLists: boolean): ReturnType<typeof compile> =>
+      compile(list({ label: "Person", node: { ...bare("Person"), wantsValues, wantsLists } }));
+    const projected = [
+      "own: n0 {.id, .name, .nameEn, .shortName, .shortNameEn}",
+      "values: CASE WHEN $p1 THEN n0 {.kind, .externalId, .degree, .honour} END",
+      "lists: CASE WHEN $p2 THEN n0 {.names, .formerIds, .relationCounts} END",
+    ];
+    expect(textOf(true, false).text).toBe(textOf(false, true).text);
+    expect(textOf(true, false).text).toContain(`node: {${projected.join(", ")}}`);
+    expect(textOf(true, false).parameters).toEqual({ p0: 20, p1: true, p2: false });
   });
 
   test("that is found by its id has the id apart, which that has read", () => {
     const { text } = compile({ kind: "ids", ids: ["person:a"], node: bare("Person") });
-    expect(text).toContain("{own: n0 {.kind, ");
+    expect(text).toContain("{own: n0 {.name, .nameEn, .shortName, .shortNameEn}, ");
     expect(text).toContain("read: {id: n0.id}}");
   });
 });
