@@ -57,7 +57,8 @@ export const statementChannel = channel("alliance-atlas:statement");
 const lockTimeout = 15 * 60_000;
 const lockConstraint = "CREATE CONSTRAINT atlas_key IF NOT EXISTS FOR (a:Atlas) REQUIRE a.key IS UNIQUE";
 
-const compiledRow = z.record(z.string(), z.unknown());
+const namedValues = z.record(z.string(), z.unknown());
+const compiledRow = namedValues;
 export type CompiledRow = z.output<typeof compiledRow>;
 
 /** The one way to ask the graph: parameters checked, access and timeout set, rows parsed, errors of a closed set. */
@@ -93,7 +94,7 @@ export class Graph {
   /** Runs a compiled read. */
   async ask(statement: CompiledStatement, options: RunOptions = {}): Promise<readonly CompiledRow[]> {
     const rows = await this.#execute(statement.name, statement.text, statement.parameters, "READ", options);
-    return z.array(compiledRow).parse(rows);
+    return rows.map((row) => compiledRow.parse(row));
   }
 
   /** Runs several statements as one transaction: all of them or none. */
@@ -246,13 +247,15 @@ function checkParameters<Parameters, Row>(
 ): Record<string, unknown> {
   const parsed = statement.parameters.safeParse(parameters);
   if (!parsed.success) throw new GraphError("INVALID", statement.name, parsed.error);
-  return z.record(z.string(), z.unknown()).parse(parsed.data);
+  return namedValues.parse(parsed.data);
 }
 
 function parseRows<Parameters, Row>(statement: Statement<Parameters, Row>, rows: readonly unknown[]): readonly Row[] {
-  const parsed = z.array(statement.row).safeParse(rows);
-  if (parsed.success) return parsed.data;
-  throw new GraphError("FAILED", statement.name, parsed.error);
+  try {
+    return rows.map((row) => statement.row.parse(row));
+  } catch (error) {
+    throw new GraphError("FAILED", statement.name, error);
+  }
 }
 
 function convert(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {

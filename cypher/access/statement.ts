@@ -26,5 +26,14 @@ export function defineStatement<Parameters, Row>(
   const file = new URL(definition.beside.replace(/\.ts$/, ".cypher"));
   const name = file.pathname.slice(file.pathname.lastIndexOf("/") + 1, -".cypher".length);
   const { access, parameters, row } = definition;
-  return { name, text: readFileSync(file, "utf8"), access, parameters, row };
+  return { name, text: toSend(readFileSync(file, "utf8")), access, parameters, row };
+}
+
+/** Without remarks and indentation: a message of more than 1,400 bytes is sent in several packets. */
+function toSend(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("//"))
+    .join("\n");
 }

@@ -1,13 +1,13 @@
 import type { Binder } from "./binder.ts";
 import type { NodePlan, PartPlan, ValuesPart } from "./plan.ts";
-import { listProperties, nameProperties, project, projectedProperties, valueProperties } from "./projection.ts";
+import { listProperties, project, projectedProperties, titleProperties, valueProperties } from "./projection.ts";
 import { proofsOf } from "./proofs.ts";
 import { compileTies } from "./ties.ts";
 
 /**
- * `{own: {…}, values: {…}, lists: {…}, read: {…}, p0: …, p1: …}`: what the thing is called, its single values and its
- * lists, what of all these an order or a filter has read, and its parts under numbered keys. Whether values and lists are
- * wanted is a parameter, so that one text is planned whatever of them a question selects.
+ * `[{id, name}, {…}, {…}, {…}, …]`: the thing's id and name, its other single values, its lists, what of all these an
+ * order or a filter has read, and then its parts. Whether values and lists are wanted is a parameter, so that one text
+ * is planned whatever of them a question selects. They stand in a list, as keys would be half of a short answer.
  */
 export function compileNode(
   plan: NodePlan,
@@ -16,18 +16,17 @@ export function compileNode(
   binder: Binder,
   reads: readonly string[] = [],
 ): string {
-  const { read } = project(variable, projectedProperties(plan), reads);
   const mapOf = (properties: readonly string[]): string => project(variable, properties, reads).own;
   const wanted = (isWanted: boolean, properties: readonly string[]): string =>
     `CASE WHEN ${binder.bind(isWanted)} THEN ${mapOf(properties)} END`;
-  const parts = plan.parts.map((part, index) => `p${index}: ${compilePart(part, variable, level + 1, binder)}`);
-  const own = [
-    `own: ${mapOf(nameProperties)}`,
-    `values: ${wanted(plan.wantsValues, valueProperties(plan))}`,
-    `lists: ${wanted(plan.wantsLists, listProperties)}`,
-    ...(read === undefined ? [] : [`read: ${read}`]),
-  ];
-  return `{${[...own, ...parts].join(", ")}}`;
+  const parts = plan.parts.map((part) => compilePart(part, variable, level + 1, binder));
+  return `[${[
+    mapOf(titleProperties),
+    wanted(plan.wantsValues, valueProperties(plan)),
+    wanted(plan.wantsLists, listProperties),
+    project(variable, projectedProperties(plan), reads).read ?? "null",
+    ...parts,
+  ].join(", ")}]`;
 }
 
 function compilePart(part: PartPlan, variable: string, level: number, binder: Binder): string {

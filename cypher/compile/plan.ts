@@ -41,7 +41,7 @@ export interface NodePlan {
   readonly label: Label | "Entity";
   /** Of a thing of any kind: the kinds of which the question selects values of their own. */
   readonly kinds: readonly Label[];
-  /** Whether more of its single values is wanted than what it is called. */
+  /** Whether more of its single values is wanted than its id and its name. */
   readonly wantsValues: boolean;
   /** Whether any of its lists is wanted: all its names, its former ids, its ties counted. */
   readonly wantsLists: boolean;

@@ -1,23 +1,23 @@
 import type { NodePlan } from "./plan.ts";
 import { commonQualifiers, relationOf, valueNames, valueOf, type Label, type RelationType } from "../model/index.ts";
 
-/** What a thing is called, which nearly every question asks. */
-export const nameProperties = ["id", "name", "nameEn", "shortName", "shortNameEn"] as const;
+/** What nearly every question asks of a thing. */
+export const titleProperties = ["id", "name"] as const;
 
 /** Properties that every thing has and that hold lists. */
 export const listProperties = ["names", "formerIds", "relationCounts"] as const;
 
-const commonValues = ["kind", "externalId", "degree"] as const;
+/** A thing's kind stands in its id. */
+const commonValues = ["nameEn", "shortName", "shortNameEn", "externalId", "degree"] as const;
 
 const perLabel: Partial<Record<Label, readonly string[]>> = {
-  Alliance: ["capturedMembers", "foundedYear", "x", "y"],
+  Alliance: ["capturedMembers", "foundedYear"],
   Institution: ["allianceCount", "foundedYear"],
-  Industry: ["x", "y"],
   Document: ["sourceKind", "trust", "file"],
 };
 
 /**
- * The single values of a type beside what it is called. A thing of any kind has those that all things have, and those of
+ * The single values of a type beside its id and name. A thing of any kind has those that all things have, and those of
  * the kinds that the question tells apart.
  */
 export function valueProperties({ label, kinds }: Pick<NodePlan, "label" | "kinds">): readonly string[] {
@@ -28,7 +28,7 @@ export function valueProperties({ label, kinds }: Pick<NodePlan, "label" | "kind
 
 /** All public properties of a type, always: a text must not depend on which of them a question selects. */
 export function projectedProperties(plan: Pick<NodePlan, "label" | "kinds">): readonly string[] {
-  return [...nameProperties, ...valueProperties(plan), ...listProperties];
+  return [...titleProperties, ...valueProperties(plan), ...listProperties];
 }
 
 /** What a tie has, of these relations. */

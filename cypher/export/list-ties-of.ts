@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { handedOn } from "../access/handed-on.ts";
 import { defineStatement } from "../access/statement.ts";
 
 const thing = z.object({ id: z.string(), kind: z.string(), name: z.string(), nameEn: z.string().nullable() });
@@ -13,9 +14,9 @@ export const listTiesOf = defineStatement({
     limit: z.number().int(),
   }),
   row: z.object({
-    tie: z.record(z.string(), z.unknown()),
+    tie: handedOn(),
     holder: thing,
     held: thing,
-    proofs: z.array(z.record(z.string(), z.unknown())),
+    proofs: z.array(handedOn()),
   }),
 });

@@ -2,7 +2,10 @@
 MATCH (c:Entity {id: $id})
 RETURN
   c.id AS id,
-  c {.kind, .name, .nameEn, .shortName, .shortNameEn, .names, .externalId, .formerIds, .degree, .relationCounts} AS own,
+  CASE
+    WHEN $wantsCenter THEN
+      c {.kind, .name, .nameEn, .shortName, .shortNameEn, .names, .externalId, .formerIds, .degree, .relationCounts}
+  END AS own,
   COLLECT {
     MATCH (c)-[r]-(n:Entity)
     WHERE ($isAnyRelation OR type(r) IN $relations)
@@ -21,7 +24,7 @@ RETURN
         WHEN $wantsMore THEN [n IN nodes[..$perRelation] | n {
           .id, .kind, .name, .nameEn, .shortName, .shortNameEn, .names, .externalId, .formerIds, .degree, .relationCounts
         }]
-        ELSE [n IN nodes[..$perRelation] | n {.id, .kind, .name, .nameEn, .shortName, .shortNameEn}]
+        ELSE [n IN nodes[..$perRelation] | n {.id, .name}]
       END,
       ties: CASE
         WHEN $wantsTies THEN [r IN ties | r {.*, type: type(r), from: startNode(r).id, to: endNode(r).id}]

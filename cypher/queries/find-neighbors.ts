@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { handedOn } from "../access/handed-on.ts";
 import { defineStatement } from "../access/statement.ts";
 import { tieConditionParameters } from "./tie-conditions.ts";
 
@@ -11,8 +12,9 @@ export const findNeighbors = defineStatement({
     relations: z.array(z.string()),
     isAnyKind: z.boolean(),
     labels: z.array(z.string()),
+    wantsCenter: z.boolean(),
     wantsTies: z.boolean(),
-    /** Whether more of the neighbours is wanted than what they are called. */
+    /** Whether more of the neighbours is wanted than their ids and names. */
     wantsMore: z.boolean(),
     perRelation: z.number().int(),
   }),
@@ -20,15 +22,15 @@ export const findNeighbors = defineStatement({
   row: z.object({
     id: z.string(),
     /** What else it has of what all things have: the id was read to find it, and beside it each would be read singly. */
-    own: z.record(z.string(), z.unknown()),
+    own: handedOn().nullable(),
     groups: z.array(
       z.object({
         relation: z.string(),
         isOut: z.boolean(),
         total: z.number(),
         /** Of those that are shown; their ties, in the same order, only where wanted. */
-        nodes: z.array(z.looseObject({ id: z.string() })),
-        ties: z.array(z.record(z.string(), z.unknown())),
+        nodes: z.array(handedOn("id")),
+        ties: z.array(handedOn()),
       }),
     ),
   }),

@@ -23,7 +23,9 @@ RETURN
     WITH DISTINCT n
     RETURN {
       key: elementId(n),
-      own: n {.id, .kind, .name, .nameEn, .shortName, .shortNameEn, .degree},
-      more: CASE WHEN $wantsMore THEN n {.names, .externalId, .formerIds, .relationCounts} END
+      own: n {.id, .kind, .name, .degree},
+      more: CASE
+        WHEN $wantsMore THEN n {.nameEn, .shortName, .shortNameEn, .names, .externalId, .formerIds, .relationCounts}
+      END
     }
   } AS things

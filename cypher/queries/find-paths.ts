@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { handedOn } from "../access/handed-on.ts";
 import { defineStatement } from "../access/statement.ts";
 import { tieConditionParameters } from "./tie-conditions.ts";
 
@@ -15,7 +16,7 @@ export const findPaths = defineStatement({
     without: z.array(z.string()),
     /** Whether more of the ties is wanted than their types. */
     wantsTies: z.boolean(),
-    /** Whether more of the things is wanted than what they are called and how many ties they have. */
+    /** Whether more of the things is wanted than their names, kinds and how many ties they have. */
     wantsMore: z.boolean(),
   }),
   row: z.object({
@@ -23,7 +24,7 @@ export const findPaths = defineStatement({
       z.object({
         /** Of its things in order. */
         keys: z.array(z.string()),
-        ties: z.array(z.record(z.string(), z.unknown())),
+        ties: z.array(handedOn()),
         /** Of each tie, whether it leads from the thing before it to the one after. */
         areForward: z.array(z.boolean()),
       }),
@@ -33,7 +34,7 @@ export const findPaths = defineStatement({
       z.object({
         key: z.string(),
         own: z.looseObject({ id: z.string(), kind: z.string(), degree: z.number().nullable() }),
-        more: z.record(z.string(), z.unknown()).nullable(),
+        more: handedOn().nullable(),
       }),
     ),
   }),

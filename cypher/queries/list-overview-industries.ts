@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { handedOn } from "../access/handed-on.ts";
 import { defineStatement } from "../access/statement.ts";
 
 export const listOverviewIndustries = defineStatement({
   beside: import.meta.url,
   access: "READ",
   parameters: z.object({}),
-  row: z.object({ industry: z.record(z.string(), z.unknown()), count: z.number() }),
+  row: z.object({ industry: handedOn(), count: z.number() }),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { handedOn } from "../access/handed-on.ts";
 import { defineStatement } from "../access/statement.ts";
 import { tieConditionParameters } from "./tie-conditions.ts";
 
@@ -6,5 +7,5 @@ export const listTiesAmong = defineStatement({
   beside: import.meta.url,
   access: "READ",
   parameters: tieConditionParameters.extend({ ids: z.array(z.string()), relations: z.array(z.string()) }),
-  row: z.object({ tie: z.record(z.string(), z.unknown()) }),
+  row: z.object({ tie: handedOn() }),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { handedOn } from "../access/handed-on.ts";
 import { defineStatement } from "../access/statement.ts";
 
 export const listTiesByFactId = defineStatement({
@@ -16,10 +17,8 @@ export const listTiesByFactId = defineStatement({
     ),
   }),
   row: z.object({
-    ties: z.array(
-      z.object({ tie: z.looseObject({ factId: z.string() }), proofs: z.array(z.looseObject({ doc: z.string() })) }),
-    ),
+    ties: z.array(z.object({ tie: handedOn("factId"), proofs: z.array(handedOn("doc")) })),
     /** The documents of all these proofs. */
-    sources: z.array(z.looseObject({ id: z.string() })),
+    sources: z.array(handedOn("id")),
   }),
 });

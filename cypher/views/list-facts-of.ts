@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { handedOn } from "../access/handed-on.ts";
 import { defineStatement } from "../access/statement.ts";
 
-const thing = z.record(z.string(), z.unknown());
+const thing = handedOn();
 
 export const listFactsOf = defineStatement({
   beside: import.meta.url,

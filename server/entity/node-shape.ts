@@ -57,23 +57,28 @@ export function shapeOf(
   return { plan, parts };
 }
 
-/** A thing of any kind with nothing but what it is called. */
+/** A thing of any kind with nothing but its id and name. */
 export const plainShape: NodeShape = {
   plan: { label: "Entity", kinds: [], wantsValues: false, wantsLists: false, parts: [] },
   parts: [],
 };
 
-/** Whether nothing of a thing's own is asked for but what it is called. */
-export function isOfNames({ plan }: NodeShape): boolean {
+/** The same with all that a thing is called, for sentences about it. */
+export function withNames(shape: NodeShape): NodeShape {
+  return { ...shape, plan: { ...shape.plan, wantsValues: true } };
+}
+
+/** Whether nothing of a thing's own is asked for but its id and name. */
+export function isOfTitles({ plan }: NodeShape): boolean {
   return !plan.wantsValues && !plan.wantsLists;
 }
 
-/** What a thing is called; its kind stands in its id. */
-const nameFields: ReadonlySet<string> = new Set(["id", "kind", "name", "nameEn", "shortName"]);
+/** The kind stands in the id. */
+const titleFields: ReadonlySet<string> = new Set(["id", "kind", "name"]);
 const listFields: ReadonlySet<string> = new Set(["names", "formerIds", "relationCounts"]);
 
 function isValue(field: string): boolean {
-  return !nameFields.has(field) && !listFields.has(field);
+  return !titleFields.has(field) && !listFields.has(field);
 }
 
 function partOf(field: SelectedField, info: SelectionInfo): PartShape | undefined {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { TiesPart } from "@alliance-atlas/cypher/compile";
 import { parseEntityId, type Label } from "@alliance-atlas/cypher/model";
 import { cutPage, withCursor, type Paged } from "./page.ts";
-import { plainShape, type NodeShape, type PartShape } from "./node-shape.ts";
+import type { NodeShape, PartShape } from "./node-shape.ts";
 
 /** A thing as the graph answered it: its own values, and the parts that the question selected, by field key. */
 export interface NodeView {
@@ -79,15 +79,12 @@ export const valueShape = z.looseObject({
   proofs: z.array(proofShape).optional(),
 });
 export type ValueView = z.output<typeof valueShape>;
+const valuesShape = z.array(valueShape);
 
 /** Values that a shape of their own reads next: here only that they are some. */
 const values = z.custom<Readonly<Record<string, unknown>>>((one) => typeof one === "object" && one !== null);
-const nodeShape = z.looseObject({
-  own: values,
-  values: values.nullish(),
-  lists: values.nullish(),
-  read: values.optional(),
-});
+/** Id and name, other values, lists, what was read before, and the parts, as `compileNode` lists them. */
+const nodeShape = z.tuple([values, values.nullable(), values.nullable(), values.nullable()], z.unknown());
 const itemShape = z.object({
   cursor: z.array(z.union([z.string(), z.number()])),
   tie: values.optional(),
@@ -100,16 +97,14 @@ const tiesShape = z.object({ items: z.array(itemShape).optional(), total: z.numb
 
 /** Reads an answer of the graph by the shape that it was asked with. */
 export function readNode(raw: unknown, shape: NodeShape): NodeView {
-  const node = nodeShape.parse(raw);
-  const own = askedShape.parse({ ...node.own, ...node.values, ...node.lists, ...node.read });
-  const parsed = parseEntityId(own.id);
-  if (parsed === undefined) throw new Error(`${own.id} is no id`);
-  const parts = shape.parts.map((part, index) => [part.key, readPart(node[`p${index}`], part, own.id)] as const);
-  return { label: parsed.label, own, parts: new Map(parts) };
+  const [title, ownValues, lists, read, ...rawParts] = nodeShape.parse(raw);
+  const own = askedShape.parse({ ...title, ...ownValues, ...lists, ...read });
+  const parts = shape.parts.map((part, index) => [part.key, readPart(rawParts[index], part, own.id)] as const);
+  return { label: labelOf(own.id), own, parts: new Map(parts) };
 }
 
 function readPart(raw: unknown, part: PartShape, holder: string): TiesView | readonly ValueView[] {
-  if (part.plan.kind === "values") return z.array(valueShape).parse(raw);
+  if (part.plan.kind === "values") return valuesShape.parse(raw);
   const { node, plan } = part;
   if (node === undefined) throw new Error(`${part.key} was asked without the shape of its other ends`);
   const { items, total } = tiesShape.parse(raw);
@@ -143,5 +138,12 @@ function readTie(
 
 /** A thing of which only its own values are known. */
 export function viewOfOwn(own: unknown): NodeView {
-  return readNode({ own }, plainShape);
+  const known = askedShape.parse(own);
+  return { label: labelOf(known.id), own: known, parts: new Map() };
+}
+
+function labelOf(id: string): Label {
+  const parsed = parseEntityId(id);
+  if (parsed === undefined) throw new Error(`${id} is no id`);
+  return parsed.label;
 }

@@ -87,7 +87,7 @@ const listPage = z.object({
   items: z.array(
     z.object({
       cursor: z.array(z.union([z.string(), z.number()])),
-      node: z.object({ own: z.object({ id: z.string() }) }),
+      node: z.tuple([z.object({ id: z.string() })], z.unknown()),
     }),
   ),
 });
@@ -116,7 +116,7 @@ async function listedIds(
     } as const;
     const [row] = await graph.ask(compile(plan), { signal });
     const { items } = listPage.parse(row?.["page"]);
-    for (const { node } of items) ids.push(node.own.id);
+    for (const { node } of items) ids.push(node[0].id);
     if (items.length < listPageSize) return ids;
     after = items.at(-1)?.cursor;
   }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import type { Bilingual } from "../entity/fact-resolvers.ts";
 import { selectionSetsAt } from "../entity/field-selection.ts";
-import { shapeOf } from "../entity/node-shape.ts";
+import { shapeOf, withNames } from "../entity/node-shape.ts";
 import type { NodeView, TieView } from "../entity/node-view.ts";
 import { readEntities } from "../entity/read-entities.ts";
 import { readTies } from "../entity/read-ties.ts";
@@ -35,7 +35,7 @@ export async function describeMatches(
   const sets = places.flatMap((place) => selectionSetsAt(info, ...place));
   const arcs = [...reasons.values()].flat().flatMap((reason) => reason.arcs);
   const [nodes, ties] = await Promise.all([
-    readEntities([...concepts.map(({ id }) => id), ...ids], shapeOf(sets, "Entity", info), context),
+    readEntities([...concepts.map(({ id }) => id), ...ids], withNames(shapeOf(sets, "Entity", info)), context),
     readTies(
       arcs.map(({ tie }) => tie),
       context,

@@ -4,8 +4,8 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { z } from "zod";
 import type { Context } from "../context.ts";
 import { selectionSetsAt, selects } from "../entity/field-selection.ts";
-import { isOfNames, readTieFilter, shapeOf, type FilterArgument, type NodeShape } from "../entity/node-shape.ts";
-import { tieShape, type TieView } from "../entity/node-view.ts";
+import { isOfTitles, readTieFilter, shapeOf, type FilterArgument, type NodeShape } from "../entity/node-shape.ts";
+import { tieShape, type NodeView, type TieView } from "../entity/node-view.ts";
 import { readFound } from "../entity/read-entities.ts";
 import { badInput, userError } from "../errors.ts";
 
@@ -21,6 +21,7 @@ type Group = Around["groups"][number];
 
 /** What the question asks for beside the names of the neighbours. */
 interface Wants {
+  readonly wantsCenter: boolean;
   readonly wantsTies: boolean;
   readonly wantsMore: boolean;
 }
@@ -36,27 +37,36 @@ export const neighborhoodResolvers = {
     const wantsTies = selects(selectionSetsAt(info), "ties", info);
     const shapeAt = (field: string): NodeShape => shapeOf(selectionSetsAt(info, field), "Entity", info);
     const nodeShape = shapeAt("nodes");
-    const wants = { wantsTies, wantsMore: !isOfNames(nodeShape) };
-    const { id: centerId, own, groups } = await findAround(values, wants, context);
+    const wantsCenter = selects(selectionSetsAt(info), "center", info);
+    const wants = { wantsCenter, wantsTies, wantsMore: !isOfTitles(nodeShape) };
+    const { id, own, groups } = await findAround(values, wants, context);
     const shown = new Map(groups.flatMap((group) => group.nodes.map((node) => [node.id, node] as const)));
     const ids = [...shown.keys()];
-    const [centers, nodes, ties] = await Promise.all([
-      readFound(new Map([[centerId, { id: centerId, ...own }]]), shapeAt("center"), context),
+    const [center, nodes, ties] = await Promise.all([
+      own === null ? undefined : readCenter({ id, ...own }, shapeAt("center"), context),
       readFound(shown, nodeShape, context),
       wantsTies ? tiesOf(groups, ids, values, context) : [],
     ]);
     const total = groups.reduce((sum, group) => sum + group.total, 0);
     const listed = groups.reduce((sum, group) => sum + group.nodes.length, 0);
     return {
-      center: centers.get(centerId),
+      center,
       groups: groups.map(describeGroup),
-      nodes: ids.flatMap((id) => nodes.get(id) ?? []),
+      nodes: ids.flatMap((one) => nodes.get(one) ?? []),
       ties,
       total,
       omitted: total - listed,
     };
   },
 };
+
+async function readCenter(
+  own: { readonly id: string },
+  shape: NodeShape,
+  context: Context,
+): Promise<NodeView | undefined> {
+  return (await readFound(new Map([[own.id, own]]), shape, context)).get(own.id);
+}
 
 /** Of a thing by its id, or by one that once was its own. */
 async function findAround(values: NeighborhoodArguments, wants: Wants, context: Context): Promise<Around> {

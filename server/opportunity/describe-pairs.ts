@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { selects, selectionSetsAt } from "../entity/field-selection.ts";
-import { shapeOf } from "../entity/node-shape.ts";
+import { shapeOf, withNames } from "../entity/node-shape.ts";
 import type { NodeView, TieView } from "../entity/node-view.ts";
 import { readEntities } from "../entity/read-entities.ts";
 import { readTies } from "../entity/read-ties.ts";
@@ -46,11 +46,8 @@ export async function describePairs(
   const wantsProofs = selects([...setsAt("paths", "steps"), ...setsAt("paths", "steps", "tie")], "proofs", info);
   const paths = new Map(pairs.map((pair) => [pair, pickPaths(pair.meetings)]));
   const ids = pairs.flatMap((pair) => thingsOf(pair, paths.get(pair) ?? [], wantsPaths));
-  const shape = shapeOf(
-    places.flatMap((place) => setsAt(...place)),
-    "Entity",
-    info,
-  );
+  const sets = places.flatMap((place) => setsAt(...place));
+  const shape = withNames(shapeOf(sets, "Entity", info));
   const shown = wantsPaths ? [...paths.values()].flat() : [];
   const arcs = shown.flatMap(({ left, right }) => [...left.arcs, ...right.arcs]);
   const [nodes, ties] = await Promise.all([

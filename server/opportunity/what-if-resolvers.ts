@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { selectionSetsAt } from "../entity/field-selection.ts";
-import { shapeOf } from "../entity/node-shape.ts";
+import { shapeOf, withNames } from "../entity/node-shape.ts";
 import type { NodeView, TieView } from "../entity/node-view.ts";
 import { readEntities } from "../entity/read-entities.ts";
 import { readTies } from "../entity/read-ties.ts";
@@ -87,7 +87,7 @@ async function readEvidence(
   const sets = [["institution"], ["alliance"], ...below].flatMap((place) => selectionSetsAt(info, ...place));
   const arcs = bridges.flatMap(({ meeting: { left, right } }) => [...left.arcs, ...right.arcs]);
   const [nodes, ties] = await Promise.all([
-    readEntities(ids, shapeOf(sets, "Entity", info), context),
+    readEntities(ids, withNames(shapeOf(sets, "Entity", info)), context),
     readTies(
       arcs.map(({ tie }) => tie),
       context,

@@ -11,7 +11,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import type { Bilingual } from "../entity/fact-resolvers.ts";
 import { selectionSetsAt, selects } from "../entity/field-selection.ts";
-import { isOfNames, readTieFilter, shapeOf, type FilterArgument, type NodeShape } from "../entity/node-shape.ts";
+import { isOfTitles, readTieFilter, shapeOf, type FilterArgument, type NodeShape } from "../entity/node-shape.ts";
 import { tieShape, type NodeView } from "../entity/node-view.ts";
 import { readEntitiesOrFormer, readFound } from "../entity/read-entities.ts";
 import { badInput, userError } from "../errors.ts";
@@ -48,7 +48,8 @@ export const pathResolvers = {
     const conditions = {
       hubDegree: hubs ?? noLimit,
       wantsTies: readsTies(info),
-      wantsMore: !isOfNames(shape) || !isOfNames(endShape),
+      wantsMore:
+        !isOfTitles(shape) || !isOfTitles(endShape) || selects(selectionSetsAt(info, "paths"), "sentence", info),
     };
     const { ends, paths, things } = await findBetween(values, conditions, endShape, context);
     const ranked = rankPaths(paths, values.maxHops);

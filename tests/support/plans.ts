@@ -38,8 +38,8 @@ export function list(changes: Partial<ListPlan>): ListPlan {
 /** A compiled text for reading: what nodes, ties and proofs project shortened, each condition on a line of its own. */
 export function readable(text: string): string {
   return text
-    .replaceAll(/\b(n\d+) \{(?:\.id, )?\.name, [^}]*\}/g, "$1 {names}")
-    .replaceAll(/\b(n\d+) \{\.kind, [^}]*\}/g, "$1 {…}")
+    .replaceAll(/\b(n\d+) \{(?:\.id, )?\.name\}/g, "$1 {title}")
+    .replaceAll(/\b(n\d+) \{\.nameEn, [^}]*\}/g, "$1 {…}")
     .replaceAll(/\b(n\d+) \{\.names, [^}]*\}/g, "$1 {lists}")
     .replaceAll(/\b(r\d+) \{\.(?:factId|basis), [^}]*\}/g, "$1 {…}")
     .replaceAll(/, source: (d\d+) \{[^}]*\}/g, ", source: $1 {…}")

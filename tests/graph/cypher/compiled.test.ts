@@ -36,13 +36,20 @@ describe("a compiled text", () => {
       {
         page: {
           total: 4,
-          items: [{ node: { own: { id: "alliance:chuanbo" } } }, { node: { own: { id: "alliance:nongji" } } }],
+          items: ["alliance:chuanbo", "alliance:nongji"].map((id) => ({
+            node: [
+              { id },
+              { level: expect.any(String) },
+              { names: expect.any(Array) },
+              { capturedMembers: expect.any(Number) },
+            ],
+          })),
         },
       },
     ]);
   });
 
-  test("of ids gives each thing that is there, with its parts under their numbers", async () => {
+  test("of ids gives each thing that is there, with its parts in their order", async () => {
     const members = ties({
       relations: ["MEMBER_OF"],
       page: { size: 1, direction: "forward" },
@@ -55,31 +62,37 @@ describe("a compiled text", () => {
     const rows = await graph.ask(compile({ kind: "ids", ids: ["alliance:nowhere", "alliance:chuanbo"], node }));
     expect(rows).toMatchObject([
       {
-        node: {
-          values: { founded: "2010-05" },
-          read: { id: "alliance:chuanbo" },
-          p0: {
+        node: [
+          { name: "船舶产业技术创新战略联盟" },
+          { founded: "2010-05" },
+          { names: expect.any(Array) },
+          { id: "alliance:chuanbo" },
+          {
             total: 1,
             items: [
               {
                 tie: { factId: expect.any(String), role: "VICE_CHAIR" },
-                node: { own: { id: "institution:jia-daxue" } },
+                node: [{ id: "institution:jia-daxue" }, {}, {}, null],
                 proofs: [{ source: { id: "document:first-note" } }, { source: { id: "document:second-note" } }],
               },
             ],
           },
-          p1: [{ value: "2010-05" }, { value: "2011" }],
-        },
+          [{ value: "2010-05" }, { value: "2011" }],
+        ],
       },
     ]);
+  });
+
+  test("gives values and lists only where they are wanted", async () => {
+    const node = { ...bare("Entity"), wantsValues: false, wantsLists: false };
+    const rows = await graph.ask(compile({ kind: "ids", ids: ["person:zhang-san"], node }));
+    expect(rows).toEqual([{ node: [{ name: "张三" }, null, null, { id: "person:zhang-san" }] }]);
   });
 
   test("of a thing of any kind gives the values of the kinds that are told apart", async () => {
     const rows = await graph.ask(
       compile({ kind: "ids", ids: ["person:zhang-san"], node: { ...bare("Entity"), kinds: ["Alliance"] } }),
     );
-    expect(rows).toMatchObject([
-      { node: { values: { kind: "person", founded: null }, read: { id: "person:zhang-san" } } },
-    ]);
+    expect(rows).toMatchObject([{ node: [{}, { nameEn: null, founded: null }, {}, { id: "person:zhang-san" }] }]);
   });
 });

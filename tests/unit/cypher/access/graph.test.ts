@@ -33,6 +33,7 @@ const neighbors = {
   relations: [],
   isAnyKind: true,
   labels: [],
+  wantsCenter: false,
   wantsTies: false,
   wantsMore: false,
   perRelation: 5,

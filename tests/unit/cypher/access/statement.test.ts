@@ -21,9 +21,11 @@ function define(file: string): Statement<object, { n: number }> {
 }
 
 describe("a statement", () => {
-  test("has the text of the file beside it, whole and unchanged, and that file's name", async () => {
-    const text = "// How many?\nMATCH (n {name: '联盟'})\nRETURN count(n) AS n\n";
-    await writeFile(path.join(folder, "count-all.cypher"), text);
+  test("has that file's name, and its text without remarks and indentation", async () => {
+    const written =
+      "// How many?\nMATCH (n {name: '联盟 // 一'})\n  // Each once.\n  WHERE n.x\n\nRETURN count(n) AS n\n";
+    await writeFile(path.join(folder, "count-all.cypher"), written);
+    const text = "MATCH (n {name: '联盟 // 一'})\nWHERE n.x\nRETURN count(n) AS n";
     expect(define("count-all.ts")).toMatchObject({ name: "count-all", text, access: "READ" });
   });
 
