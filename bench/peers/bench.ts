@@ -17,7 +17,7 @@ import type { Effort } from "./measure.ts";
 import { operations } from "./operations/index.ts";
 import { ratiosOf, tableOf, type Outcome } from "./report.ts";
 
-const thorough: Effort = { rounds: 4, slice: 450, warmUp: { questions: 400, milliseconds: 2_500 } };
+const thorough: Effort = { rounds: 4, slice: 450, warmUp: { questions: 1_500, milliseconds: 6_000 } };
 const quick: Effort = { rounds: 2, slice: 250, warmUp: { questions: 200, milliseconds: 1_000 } };
 const memory = { heapMegabytes: 1024, pageCacheMegabytes: 256 };
 

@@ -1,5 +1,5 @@
 export { compile } from "./compile.ts";
-export { projectedProperties, tieProperties } from "./projection.ts";
+export { projectedProperties, tieProperties, valueProperties } from "./projection.ts";
 export { listKeyCount } from "./list.ts";
 export { targetLabel, tieKeyCount } from "./ties.ts";
 export type * from "./plan.ts";

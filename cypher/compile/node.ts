@@ -1,13 +1,21 @@
 import type { Binder } from "./binder.ts";
 import type { NodePlan, PartPlan, ValuesPart } from "./plan.ts";
-import { listProperties, project, projectedProperties, titleProperties, valueProperties } from "./projection.ts";
+import {
+  listProperties,
+  project,
+  projectInOrder,
+  projectedProperties,
+  titleProperties,
+  valueProperties,
+} from "./projection.ts";
 import { proofsOf } from "./proofs.ts";
 import { compileTies } from "./ties.ts";
 
 /**
- * `[{id, name}, {…}, {…}, {…}, …]`: the thing's id and name, its other single values, its lists, what of all these an
- * order or a filter has read, and then its parts. Whether values and lists are wanted is a parameter, so that one text
- * is planned whatever of them a question selects. They stand in a list, as keys would be half of a short answer.
+ * `[{id, name}, […], {…}, {…}, …]`: the thing's id and name, its other single values in the order of `valueProperties`,
+ * its lists, what of all these an order or a filter has read, and then its parts. Whether values and lists are wanted is
+ * a parameter, so that one text is planned whatever of them a question selects. Much stands in lists, as keys would be
+ * half of an answer.
  */
 export function compileNode(
   plan: NodePlan,
@@ -17,13 +25,13 @@ export function compileNode(
   reads: readonly string[] = [],
 ): string {
   const mapOf = (properties: readonly string[]): string => project(variable, properties, reads).own;
-  const wanted = (isWanted: boolean, properties: readonly string[]): string =>
-    `CASE WHEN ${binder.bind(isWanted)} THEN ${mapOf(properties)} END`;
+  const wanted = (isWanted: boolean, expression: string): string =>
+    `CASE WHEN ${binder.bind(isWanted)} THEN ${expression} END`;
   const parts = plan.parts.map((part) => compilePart(part, variable, level + 1, binder));
   return `[${[
     mapOf(titleProperties),
-    wanted(plan.wantsValues, valueProperties(plan)),
-    wanted(plan.wantsLists, listProperties),
+    wanted(plan.wantsValues, projectInOrder(variable, valueProperties(plan), reads)),
+    wanted(plan.wantsLists, mapOf(listProperties)),
     project(variable, projectedProperties(plan), reads).read ?? "null",
     ...parts,
   ].join(", ")}]`;

@@ -61,3 +61,12 @@ export function project(
     read: known.length === 0 ? undefined : `{${known.join(", ")}}`,
   };
 }
+
+/**
+ * The same as a list, with null for what was read before. It is made of the map, as properties named singly would be
+ * read singly.
+ */
+export function projectInOrder(variable: string, properties: readonly string[], reads: readonly string[]): string {
+  const listed = properties.map((property) => (reads.includes(property) ? "null" : `v.${property}`));
+  return `[v IN [${project(variable, properties, reads).own}] | [${listed.join(", ")}]][0]`;
+}

@@ -8,6 +8,7 @@ import {
 } from "@alliance-atlas/cypher/model";
 import {
   tieKeyCount,
+  valueProperties,
   type Direction,
   type NodePlan,
   type Page,
@@ -25,6 +26,8 @@ import { readPage, type PageArguments } from "./page.ts";
 /** What a question selects of a thing: the plan for the graph, and how to find each field's part in the answer. */
 export interface NodeShape {
   readonly plan: NodePlan;
+  /** Names of its single values beside id and name, in the order in which the graph lists them. */
+  readonly values: readonly string[];
   /** In the order of the plan's parts. */
   readonly parts: readonly PartShape[];
 }
@@ -54,12 +57,13 @@ export function shapeOf(
     wantsLists: ownFields.some((name) => listFields.has(name)),
     parts: parts.map((part) => part.plan),
   };
-  return { plan, parts };
+  return { plan, values: valueProperties(plan), parts };
 }
 
 /** A thing of any kind with nothing but its id and name. */
 export const plainShape: NodeShape = {
   plan: { label: "Entity", kinds: [], wantsValues: false, wantsLists: false, parts: [] },
+  values: [],
   parts: [],
 };
 

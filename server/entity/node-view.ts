@@ -84,7 +84,7 @@ const valuesShape = z.array(valueShape);
 /** Values that a shape of their own reads next: here only that they are some. */
 const values = z.custom<Readonly<Record<string, unknown>>>((one) => typeof one === "object" && one !== null);
 /** Id and name, other values, lists, what was read before, and the parts, as `compileNode` lists them. */
-const nodeShape = z.tuple([values, values.nullable(), values.nullable(), values.nullable()], z.unknown());
+const nodeShape = z.tuple([values, z.array(z.unknown()).nullable(), values.nullable(), values.nullable()], z.unknown());
 const itemShape = z.object({
   cursor: z.array(z.union([z.string(), z.number()])),
   tie: values.optional(),
@@ -97,8 +97,10 @@ const tiesShape = z.object({ items: z.array(itemShape).optional(), total: z.numb
 
 /** Reads an answer of the graph by the shape that it was asked with. */
 export function readNode(raw: unknown, shape: NodeShape): NodeView {
-  const [title, ownValues, lists, read, ...rawParts] = nodeShape.parse(raw);
-  const own = askedShape.parse({ ...title, ...ownValues, ...lists, ...read });
+  const [title, listed, lists, read, ...rawParts] = nodeShape.parse(raw);
+  const named: Record<string, unknown> = { ...title };
+  if (listed !== null) for (const [place, name] of shape.values.entries()) named[name] = listed[place];
+  const own = askedShape.parse(Object.assign(named, lists, read));
   const parts = shape.parts.map((part, index) => [part.key, readPart(rawParts[index], part, own.id)] as const);
   return { label: labelOf(own.id), own, parts: new Map(parts) };
 }

@@ -61,11 +61,16 @@ function isLimit({ extensions }: GraphQLError): boolean {
   return extensions["code"] === "QUERY_TOO_LARGE" || extensions["code"] === "QUERY_TOO_DEEP";
 }
 
+/** Documents that Yoga keeps, of those that passed. */
+const fitting = new WeakSet<DocumentNode>();
+
 /** Before validation, as some of its rules write fragments out. */
 function refuseShape(document: DocumentNode): void {
+  if (fitting.has(document)) return;
   const { depth, size } = measureDocument(document);
   if (depth > maxDepth) throw tooDeep(`more than ${maxDepth} levels deep`);
   if (size > maxSelections) throw tooLarge(`${maxSelections} fields, with its fragments written out`);
+  fitting.add(document);
 }
 
 function tooLarge(limit: string): GraphQLError {

@@ -58,7 +58,9 @@ export const opportunityResolvers = {
       ...(await describePairs(arranged, projection, question, context, info)),
       hiddenCount: setAside,
       reckonedAt,
-      abstention: ranking.pairs.length > 0 ? thinnessOf(projection, question) : abstentionFor(projection, question),
+      // Reckoned where it is asked for.
+      abstention: () =>
+        ranking.pairs.length > 0 ? thinnessOf(projection, question) : abstentionFor(projection, question),
       consideredCount: ranking.considered,
       rankedCount: ranking.ranked,
       ruledOutCount: ranking.ruledOut,

@@ -39,7 +39,7 @@ export function list(changes: Partial<ListPlan>): ListPlan {
 export function readable(text: string): string {
   return text
     .replaceAll(/\b(n\d+) \{(?:\.id, )?\.name\}/g, "$1 {title}")
-    .replaceAll(/\b(n\d+) \{\.nameEn, [^}]*\}/g, "$1 {…}")
+    .replaceAll(/\[v IN \[(n\d+) \{\.nameEn, [^}]*\}\] \| \[[^\]]*\]\]\[0\]/g, "$1 […]")
     .replaceAll(/\b(n\d+) \{\.names, [^}]*\}/g, "$1 {lists}")
     .replaceAll(/\b(r\d+) \{\.(?:factId|basis), [^}]*\}/g, "$1 {…}")
     .replaceAll(/, source: (d\d+) \{[^}]*\}/g, ", source: $1 {…}")

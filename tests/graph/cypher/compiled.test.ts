@@ -1,5 +1,5 @@
 import type { Graph } from "@alliance-atlas/cypher";
-import { compile } from "@alliance-atlas/cypher/compile";
+import { compile, valueProperties } from "@alliance-atlas/cypher/compile";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connect, loadWorld, smallWorld } from "../../support/graph.ts";
@@ -37,12 +37,7 @@ describe("a compiled text", () => {
         page: {
           total: 4,
           items: ["alliance:chuanbo", "alliance:nongji"].map((id) => ({
-            node: [
-              { id },
-              { level: expect.any(String) },
-              { names: expect.any(Array) },
-              { capturedMembers: expect.any(Number) },
-            ],
+            node: [{ id }, expect.any(Array), { names: expect.any(Array) }, { capturedMembers: expect.any(Number) }],
           })),
         },
       },
@@ -64,7 +59,7 @@ describe("a compiled text", () => {
       {
         node: [
           { name: "船舶产业技术创新战略联盟" },
-          { founded: "2010-05" },
+          expect.arrayContaining(["2010-05"]),
           { names: expect.any(Array) },
           { id: "alliance:chuanbo" },
           {
@@ -72,7 +67,7 @@ describe("a compiled text", () => {
             items: [
               {
                 tie: { factId: expect.any(String), role: "VICE_CHAIR" },
-                node: [{ id: "institution:jia-daxue" }, {}, {}, null],
+                node: [{ id: "institution:jia-daxue" }, expect.any(Array), {}, null],
                 proofs: [{ source: { id: "document:first-note" } }, { source: { id: "document:second-note" } }],
               },
             ],
@@ -93,6 +88,9 @@ describe("a compiled text", () => {
     const rows = await graph.ask(
       compile({ kind: "ids", ids: ["person:zhang-san"], node: { ...bare("Entity"), kinds: ["Alliance"] } }),
     );
-    expect(rows).toMatchObject([{ node: [{}, { nameEn: null, founded: null }, {}, { id: "person:zhang-san" }] }]);
+    const names = valueProperties({ label: "Entity", kinds: ["Alliance"] });
+    const values = names.map((name) => (name === "degree" ? expect.any(Number) : null));
+    expect(names).toContain("founded");
+    expect(rows).toMatchObject([{ node: [{}, values, {}, { id: "person:zhang-san" }] }]);
   });
 });

@@ -10,7 +10,7 @@ describe("a list", () => {
 MATCH (n0:Alliance)
 WHERE n0.sortKey >= ""
 WITH n0 ORDER BY n0.sortKey ASC LIMIT $p0
-RETURN {cursor: [n0.sortKey], node: [n0 {title}, CASE WHEN $p1 THEN n0 {…} END, CASE WHEN $p2 THEN n0 {lists} END, null]}
+RETURN {cursor: [n0.sortKey], node: [n0 {title}, CASE WHEN $p1 THEN n0 […] END, CASE WHEN $p2 THEN n0 {lists} END, null]}
 }} AS page`);
     expect(parameters).toEqual({ p0: 20, p1: true, p2: true });
   });
@@ -51,7 +51,7 @@ WHERE EXISTS { (n0)-[:ACTIVE_IN]->(e) WHERE e IN ends0 }
   AND ((coalesce(n0.foundedYear, 0) < $p8) OR (coalesce(n0.foundedYear, 0) = $p8
   AND n0.sortKey > $p9))
 WITH DISTINCT n0 ORDER BY coalesce(n0.foundedYear, 0) DESC, n0.sortKey ASC LIMIT $p10
-RETURN {cursor: [coalesce(n0.foundedYear, 0), n0.sortKey], node: [n0 {title}, CASE WHEN $p11 THEN n0 {…} END, CASE WHEN $p12 THEN n0 {lists} END, {level: n0.level, pilotStatus: n0.pilotStatus, capturedMembers: n0.capturedMembers, foundedYear: n0.foundedYear}]}
+RETURN {cursor: [coalesce(n0.foundedYear, 0), n0.sortKey], node: [n0 {title}, CASE WHEN $p11 THEN n0 […] END, CASE WHEN $p12 THEN n0 {lists} END, {level: n0.level, pilotStatus: n0.pilotStatus, capturedMembers: n0.capturedMembers, foundedYear: n0.foundedYear}]}
 }} AS page`);
     expect(parameters).toEqual({
       p0: "region:440300",
@@ -89,7 +89,7 @@ WHERE n0.allianceCount >= $p1
   AND ((n0.allianceCount < $p2) OR (n0.allianceCount = $p2
   AND n0.sortKey > $p3))
 WITH DISTINCT n0 ORDER BY n0.allianceCount DESC, n0.sortKey ASC LIMIT $p4
-RETURN {cursor: [n0.allianceCount, n0.sortKey], node: [n0 {title}, CASE WHEN $p5 THEN n0 {…} END, CASE WHEN $p6 THEN n0 {lists} END, {allianceCount: n0.allianceCount}]}
+RETURN {cursor: [n0.allianceCount, n0.sortKey], node: [n0 {title}, CASE WHEN $p5 THEN n0 […] END, CASE WHEN $p6 THEN n0 {lists} END, {allianceCount: n0.allianceCount}]}
 }, total: COUNT {
 ${start}
 WHERE n0.allianceCount >= $p1
@@ -128,10 +128,10 @@ describe("things by their ids", () => {
     expect(name).toBe("compiled-ids");
     expect(readable(text)).toBe(`UNWIND $p0 AS id
 MATCH (n0:Entity {id: id})
-RETURN [n0 {title}, CASE WHEN $p4 THEN n0 {…} END, CASE WHEN $p5 THEN n0 {lists} END, {id: n0.id}, {items: COLLECT {
+RETURN [n0 {title}, CASE WHEN $p4 THEN n0 […] END, CASE WHEN $p5 THEN n0 {lists} END, {id: n0.id}, {items: COLLECT {
 MATCH (n0)<-[r1:CHAIRS|MEMBER_OF]-(n1)
 WITH r1, n1 ORDER BY n1.degree DESC, n1.sortKey ASC, r1.factId ASC LIMIT $p1
-RETURN {cursor: [n1.degree, n1.sortKey, r1.factId], node: [n1 {title}, CASE WHEN $p2 THEN n1 {…} END, CASE WHEN $p3 THEN n1 {lists} END, {degree: n1.degree}]}
+RETURN {cursor: [n1.degree, n1.sortKey, r1.factId], node: [n1 {title}, CASE WHEN $p2 THEN n1 […] END, CASE WHEN $p3 THEN n1 {lists} END, {degree: n1.degree}]}
 }, total: COUNT { (n0)<-[:CHAIRS|MEMBER_OF]-() }}] AS node`);
     expect(parameters).toEqual({ p0: ["alliance:a", "alliance:b"], p1: 21, p2: true, p3: true, p4: true, p5: true });
   });
@@ -159,13 +159,13 @@ RETURN {cursor: [n1.degree, n1.sortKey, r1.factId], node: [n1 {title}, CASE WHEN
     });
     expect(readable(text)).toBe(`UNWIND $p0 AS id
 MATCH (n0:Entity {id: id})
-RETURN [n0 {title}, CASE WHEN $p7 THEN n0 {…} END, CASE WHEN $p8 THEN n0 {lists} END, {id: n0.id}, {items: COLLECT {
+RETURN [n0 {title}, CASE WHEN $p7 THEN n0 […] END, CASE WHEN $p8 THEN n0 {lists} END, {id: n0.id}, {items: COLLECT {
 MATCH (n0)<-[r1:CHAIRS]-(n1)
 WITH r1, n1 ORDER BY n1.sortKey ASC LIMIT $p1
-RETURN {tie: r1 {…}, cursor: [n1.sortKey], node: [n1 {title}, CASE WHEN $p5 THEN n1 {…} END, CASE WHEN $p6 THEN n1 {lists} END, null, {items: COLLECT {
+RETURN {tie: r1 {…}, cursor: [n1.sortKey], node: [n1 {title}, CASE WHEN $p5 THEN n1 […] END, CASE WHEN $p6 THEN n1 {lists} END, null, {items: COLLECT {
 MATCH (n1)-[r2:COOPERATES_WITH]-(n2)
 WITH r2, n2 ORDER BY coalesce(r2.since, r2.asOf, "") DESC, n2.sortKey ASC LIMIT $p2
-RETURN {tie: r2 {…}, known: {since: r2.since, asOf: r2.asOf, isOut: startNode(r2) = n1}, cursor: [coalesce(r2.since, r2.asOf, ""), n2.sortKey], node: [n2 {title}, CASE WHEN $p3 THEN n2 {…} END, CASE WHEN $p4 THEN n2 {lists} END, null], proofs: COLLECT {
+RETURN {tie: r2 {…}, known: {since: r2.since, asOf: r2.asOf, isOut: startNode(r2) = n1}, cursor: [coalesce(r2.since, r2.asOf, ""), n2.sortKey], node: [n2 {title}, CASE WHEN $p3 THEN n2 […] END, CASE WHEN $p4 THEN n2 {lists} END, null], proofs: COLLECT {
 MATCH (q2:Proof {factId: r2.factId})-[:FOUND_IN]->(d2:Document)
 WITH q2, d2 ORDER BY q2.rank
 RETURN q2 {.*, source: d2 {…}}
@@ -200,7 +200,7 @@ RETURN q1 {.*, source: d1 {…}}
     });
     expect(readable(text)).toBe(`UNWIND $p0 AS id
 MATCH (n0:Entity {id: id})
-RETURN [n0 {title}, CASE WHEN $p2 THEN n0 {…} END, CASE WHEN $p3 THEN n0 {lists} END, {id: n0.id}, COLLECT {
+RETURN [n0 {title}, CASE WHEN $p2 THEN n0 […] END, CASE WHEN $p3 THEN n0 {lists} END, {id: n0.id}, COLLECT {
 MATCH (n0)-[:HAS_VALUE]->(v1:Statement)
 WHERE v1.property IN $p1
 WITH v1 ORDER BY v1.property, v1.measure, v1.rank, v1.factId

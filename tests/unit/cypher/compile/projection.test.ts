@@ -28,7 +28,8 @@ describe("a projected node", () => {
   test("names apart what an order or a filter has read", () => {
     const { text } = compile(list({ order: "MEMBERS_DESC", filter: { values: { level: ["CITY"] } } }));
     expect(text).toContain(", {level: n0.level, capturedMembers: n0.capturedMembers}]");
-    expect(text).not.toMatch(/n0 \{[^}]*\.(level|capturedMembers)\b/);
+    expect(text).not.toMatch(/(n0 \{[^}]*|v)\.(level|capturedMembers)\b/);
+    expect(text).toContain("v.founded, null, v.pilotSince");
   });
 
   test("has no value of another label", () => {
@@ -51,9 +52,10 @@ describe("a projected node", () => {
   test("has its names always; whether its values and its lists too are values of one text", () => {
     const textOf = (wantsValues: boolean, wantsLists: boolean): ReturnType<typeof compile> =>
       compile(list({ label: "Person", node: { ...bare("Person"), wantsValues, wantsLists } }));
+    const values = ["nameEn", "shortName", "shortNameEn", "externalId", "degree", "honour"];
     const projected = [
       "n0 {.id, .name}",
-      "CASE WHEN $p1 THEN n0 {.nameEn, .shortName, .shortNameEn, .externalId, .degree, .honour} END",
+      `CASE WHEN $p1 THEN [v IN [n0 {${values.map((name) => `.${name}`).join(", ")}}] | [${values.map((name) => `v.${name}`).join(", ")}]][0] END`,
       "CASE WHEN $p2 THEN n0 {.names, .formerIds, .relationCounts} END",
       "null",
     ];
