@@ -10,6 +10,7 @@ export {
   type StatementReport,
   type Transaction,
 } from "./access/graph.ts";
+export { handedOn } from "./access/handed-on.ts";
 export { GraphError, type GraphErrorCode } from "./access/graph-error.ts";
 export { readConnectionSettings, type ConnectionSettings } from "./access/settings.ts";
 export { migrate, MigrationError, readMigrations, type Migration, type MigrationReport } from "./migrate/migrate.ts";

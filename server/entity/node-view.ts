@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { handedOn } from "@alliance-atlas/cypher";
 import type { TiesPart } from "@alliance-atlas/cypher/compile";
 import { parseEntityId, type Label } from "@alliance-atlas/cypher/model";
 import { cutPage, withCursor, type Paged } from "./page.ts";
@@ -38,7 +39,7 @@ export const ownShape = z.looseObject({
   degree: z.number().nullish(),
   relationCounts: z.array(z.string()).nullish(),
 });
-/** What was not asked for is missing, but for what it is called. */
+/** What was not asked for is missing, but for id and name. */
 const askedShape = ownShape.partial({ kind: true, names: true });
 type AskedValues = z.output<typeof askedShape>;
 export type OwnValues = z.output<typeof ownShape>;
@@ -81,8 +82,7 @@ export const valueShape = z.looseObject({
 export type ValueView = z.output<typeof valueShape>;
 const valuesShape = z.array(valueShape);
 
-/** Values that a shape of their own reads next: here only that they are some. */
-const values = z.custom<Readonly<Record<string, unknown>>>((one) => typeof one === "object" && one !== null);
+const values = handedOn();
 /** Id and name, other values, lists, what was read before, and the parts, as `compileNode` lists them. */
 const nodeShape = z.tuple([values, z.array(z.unknown()).nullable(), values.nullable(), values.nullable()], z.unknown());
 const itemShape = z.object({
