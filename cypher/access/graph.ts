@@ -58,8 +58,7 @@ const lockTimeout = 15 * 60_000;
 const lockConstraint = "CREATE CONSTRAINT atlas_key IF NOT EXISTS FOR (a:Atlas) REQUIRE a.key IS UNIQUE";
 
 const namedValues = z.record(z.string(), z.unknown());
-const compiledRow = namedValues;
-export type CompiledRow = z.output<typeof compiledRow>;
+export type CompiledRow = z.output<typeof namedValues>;
 
 /** The one way to ask the graph: parameters checked, access and timeout set, rows parsed, errors of a closed set. */
 export class Graph {
@@ -94,7 +93,7 @@ export class Graph {
   /** Runs a compiled read. */
   async ask(statement: CompiledStatement, options: RunOptions = {}): Promise<readonly CompiledRow[]> {
     const rows = await this.#execute(statement.name, statement.text, statement.parameters, "READ", options);
-    return rows.map((row) => compiledRow.parse(row));
+    return rows.map((row) => namedValues.parse(row));
   }
 
   /** Runs several statements as one transaction: all of them or none. */

@@ -21,7 +21,7 @@ export const findNeighbors = defineStatement({
   /** None where there is no such thing. */
   row: z.object({
     id: z.string(),
-    /** What else it has of what all things have: the id was read to find it, and beside it each would be read singly. */
+    /** What else it has of what all things have, where wanted: the id was read to find it, and beside it each would be read singly. */
     own: handedOn().nullable(),
     groups: z.array(
       z.object({

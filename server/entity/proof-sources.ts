@@ -25,7 +25,7 @@ const carriedViews = new WeakMap<ProofView["source"], NodeView>();
 function carriedView(source: ProofView["source"]): NodeView {
   const known = carriedViews.get(source);
   if (known !== undefined) return known;
-  const view = viewOfOwn({ names: [source.name], ...source });
+  const view = viewOfOwn(source);
   carriedViews.set(source, view);
   return view;
 }

@@ -45,11 +45,11 @@ export const pathResolvers = {
     const hubs = values.avoidHubs === false ? null : hubDegree;
     const shape = shapeOf(selectionSetsAt(info, "paths", "steps", "node"), "Entity", info);
     const endShape = shapeOf([...selectionSetsAt(info, "from"), ...selectionSetsAt(info, "to")], "Entity", info);
+    const wantsSentence = selects(selectionSetsAt(info, "paths"), "sentence", info);
     const conditions = {
       hubDegree: hubs ?? noLimit,
-      wantsTies: readsTies(info),
-      wantsMore:
-        !isOfTitles(shape) || !isOfTitles(endShape) || selects(selectionSetsAt(info, "paths"), "sentence", info),
+      wantsTies: wantsSentence || readsTies(info),
+      wantsMore: wantsSentence || !isOfTitles(shape) || !isOfTitles(endShape),
     };
     const { ends, paths, things } = await findBetween(values, conditions, endShape, context);
     const ranked = rankPaths(paths, values.maxHops);
@@ -174,10 +174,7 @@ function describePath(
 
 function readsTies(info: GraphQLResolveInfo): boolean {
   const steps = selectionSetsAt(info, "paths", "steps");
-  return (
-    selects(selectionSetsAt(info, "paths"), "sentence", info) ||
-    ["tie", "isForward", "proofs"].some((name) => selects(steps, name, info))
-  );
+  return ["tie", "isForward", "proofs"].some((name) => selects(steps, name, info));
 }
 
 export const pathStepResolvers = {
