@@ -86,7 +86,8 @@ export class Graph {
     options: RunOptions = {},
   ): Promise<readonly Row[]> {
     const checked = checkParameters(statement, parameters);
-    const rows = await this.#execute(statement.name, statement.text, checked, statement.access, options);
+    const { text, parameters: sent } = statement.text.queryFor(checked);
+    const rows = await this.#execute(statement.name, text, sent, statement.access, options);
     return parseRows(statement, rows);
   }
 
@@ -133,7 +134,8 @@ export class Graph {
     );
     return this.#inSession("WRITE", `lock-${name}`, async (session) => {
       const transaction = session.beginTransaction({ timeout });
-      await transaction.run(takeLock.text, { key: `lock:${name}` });
+      const lock = takeLock.text.queryFor({ key: `lock:${name}` });
+      await transaction.run(lock.text, lock.parameters);
       try {
         return await work();
       } finally {
@@ -230,8 +232,8 @@ function makeDriver({ uri, user, password }: ConnectionSettings): Driver {
 function wrap(transaction: ManagedTransaction): Transaction {
   return {
     run: async (statement, parameters) => {
-      const checked = checkParameters(statement, parameters);
-      const result = await transaction.run(statement.text, convert(checked));
+      const query = statement.text.queryFor(checkParameters(statement, parameters));
+      const result = await transaction.run(query.text, convert(query.parameters));
       return parseRows(
         statement,
         result.records.map((record) => record.toObject()),

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { z } from "zod";
+import { StatementText } from "./statement-text.ts";
 
 export type Access = "READ" | "WRITE";
 
 /** A Cypher text with the shapes of what goes in and what comes out. */
 export interface Statement<Parameters, Row> {
   readonly name: string;
-  readonly text: string;
+  readonly text: StatementText;
   readonly access: Access;
   readonly parameters: z.ZodType<unknown, Parameters>;
   readonly row: z.ZodType<Row>;
@@ -26,14 +27,5 @@ export function defineStatement<Parameters, Row>(
   const file = new URL(definition.beside.replace(/\.ts$/, ".cypher"));
   const name = file.pathname.slice(file.pathname.lastIndexOf("/") + 1, -".cypher".length);
   const { access, parameters, row } = definition;
-  return { name, text: toSend(readFileSync(file, "utf8")), access, parameters, row };
-}
-
-/** Without remarks and indentation: a message of more than 1,400 bytes is sent in several packets. */
-function toSend(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !line.startsWith("//"))
-    .join("\n");
+  return { name, text: new StatementText(readFileSync(file, "utf8")), access, parameters, row };
 }

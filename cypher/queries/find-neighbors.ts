@@ -8,10 +8,8 @@ export const findNeighbors = defineStatement({
   access: "READ",
   parameters: tieConditionParameters.extend({
     id: z.string(),
-    isAnyRelation: z.boolean(),
-    relations: z.array(z.string()),
-    isAnyKind: z.boolean(),
-    labels: z.array(z.string()),
+    relations: z.array(z.string()).nullable(),
+    labels: z.array(z.string()).nullable(),
     wantsCenter: z.boolean(),
     wantsTies: z.boolean(),
     /** Whether more of the neighbours is wanted than their ids and names. */
@@ -22,7 +20,7 @@ export const findNeighbors = defineStatement({
   row: z.object({
     id: z.string(),
     /** What else it has of what all things have, where wanted: the id was read to find it, and beside it each would be read singly. */
-    own: handedOn().nullable(),
+    own: handedOn().optional(),
     groups: z.array(
       z.object({
         relation: z.string(),
@@ -30,7 +28,7 @@ export const findNeighbors = defineStatement({
         total: z.number(),
         /** Of those that are shown; their ties, in the same order, only where wanted. */
         nodes: z.array(handedOn("id")),
-        ties: z.array(handedOn()),
+        ties: z.array(handedOn()).default([]),
       }),
     ),
   }),

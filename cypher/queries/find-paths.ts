@@ -13,29 +13,15 @@ export const findPaths = defineStatement({
     to: z.string(),
     relations: z.array(z.string()),
     hubDegree: z.number().int(),
-    without: z.array(z.string()),
+    without: z.array(z.string()).nullable(),
     /** Whether more of the ties is wanted than their types. */
     wantsTies: z.boolean(),
     /** Whether more of the things is wanted than their names, kinds and how many ties they have. */
     wantsMore: z.boolean(),
   }),
+  /** A path: its things in order, and the ties between them. */
   row: z.object({
-    paths: z.array(
-      z.object({
-        /** Of its things in order. */
-        keys: z.array(z.string()),
-        ties: z.array(handedOn()),
-        /** Of each tie, whether it leads from the thing before it to the one after. */
-        areForward: z.array(z.boolean()),
-      }),
-    ),
-    /** Each by a key that holds for this answer alone: an id would be read anew at every place on every path. */
-    things: z.array(
-      z.object({
-        key: z.string(),
-        own: z.looseObject({ id: z.string(), kind: z.string(), degree: z.number().nullable() }),
-        more: handedOn().nullable(),
-      }),
-    ),
+    nodes: z.array(z.looseObject({ id: z.string(), kind: z.string(), degree: z.number().nullable() })),
+    ties: z.array(handedOn("type")),
   }),
 });

@@ -1,17 +1,11 @@
 import { z } from "zod";
-import { bases, lastDay, type Basis } from "../model/index.ts";
+import { lastDay, type Basis } from "../model/index.ts";
 
-/**
- * Conditions on ties as parameters that are always given, so that one text serves every question. What is not asked for
- * says so, and its values are then not read of every tie.
- */
+/** Conditions on ties; null is what a question does not ask for. */
 export const tieConditionParameters = z.object({
-  isAnyDay: z.boolean(),
-  day: z.string(),
-  isAnyTrust: z.boolean(),
-  maxTrustRank: z.number().int(),
-  isAnyBasis: z.boolean(),
-  bases: z.array(z.string()),
+  day: z.string().nullable(),
+  maxTrustRank: z.number().int().nullable(),
+  bases: z.array(z.string()).nullable(),
 });
 export type TieConditionParameters = z.output<typeof tieConditionParameters>;
 
@@ -21,14 +15,10 @@ export interface TieConditions {
   readonly bases?: readonly Basis[];
 }
 
-export function toTieConditionParameters(conditions: TieConditions): TieConditionParameters {
-  const { asOf, maxTrustRank, bases: asked } = conditions;
+export function toTieConditionParameters({ asOf, maxTrustRank, bases }: TieConditions): TieConditionParameters {
   return {
-    isAnyDay: asOf === undefined,
-    day: asOf === undefined ? "" : lastDay(asOf),
-    isAnyTrust: maxTrustRank === undefined,
-    maxTrustRank: maxTrustRank ?? 3,
-    isAnyBasis: asked === undefined,
-    bases: [...(asked ?? Object.keys(bases))],
+    day: asOf === undefined ? null : lastDay(asOf),
+    maxTrustRank: maxTrustRank ?? null,
+    bases: bases === undefined ? null : [...bases],
   };
 }

@@ -43,7 +43,7 @@ export const neighborhoodResolvers = {
     const shown = new Map(groups.flatMap((group) => group.nodes.map((node) => [node.id, node] as const)));
     const ids = [...shown.keys()];
     const [center, nodes, ties] = await Promise.all([
-      own === null ? undefined : readCenter({ id, ...own }, shapeAt("center"), context),
+      own === undefined ? undefined : readCenter({ id, ...own }, shapeAt("center"), context),
       readFound(shown, nodeShape, context),
       wantsTies ? tiesOf(groups, ids, values, context) : [],
     ]);
@@ -85,10 +85,8 @@ function parametersOf(id: string, values: NeighborhoodArguments, wants: Wants) {
   return {
     ...toTieConditionParameters(conditions),
     id,
-    isAnyRelation: values.relations == null,
-    relations: [...(values.relations ?? [])],
-    isAnyKind: labels === undefined,
-    labels: [...(labels ?? [])],
+    relations: values.relations == null ? null : [...values.relations],
+    labels: labels === undefined ? null : [...labels],
     ...wants,
     perRelation: values.perRelation,
   };

@@ -130,26 +130,12 @@ async function findPathsOf(
     ...ends,
     relations: relationsOf(values),
     hubDegree: conditions.hubDegree,
-    without: [...(values.excludeIds ?? [])],
+    without: values.excludeIds == null ? null : [...values.excludeIds],
     wantsTies: conditions.wantsTies,
     wantsMore: conditions.wantsMore,
   };
-  const [found] = await graph.run(findPaths, parameters, { signal });
-  const byKey = new Map(found?.things.map(({ key, own, more }) => [key, { ...own, ...more }]));
-  const paths = (found?.paths ?? []).map(({ keys, ties, areForward }) => {
-    const nodes = keys.flatMap((key) => byKey.get(key) ?? []);
-    return { nodes, ties: ties.map((tie, place) => withEnds(tie, nodes.slice(place, place + 2), areForward[place])) };
-  });
-  return { paths, things: new Map([...byKey.values()].map((thing) => [thing.id, thing])) };
-}
-
-function withEnds(
-  tie: Readonly<Record<string, unknown>>,
-  [before, after]: readonly Thing[],
-  isForward: boolean | undefined,
-): Readonly<Record<string, unknown>> {
-  const [start, end] = isForward === true ? [before, after] : [after, before];
-  return { ...tie, from: start?.id, to: end?.id };
+  const paths = await graph.run(findPaths, parameters, { signal });
+  return { paths, things: new Map(paths.flatMap(({ nodes }) => nodes.map((node) => [node.id, node]))) };
 }
 
 function relationsOf({ relations, excludeRelations }: PathArguments): string[] {

@@ -37,17 +37,17 @@ function operatorsOf({ operatorType, children }: Plan): readonly string[] {
   return [operatorType.split("@")[0] ?? "", ...children.flatMap(operatorsOf)];
 }
 
-/** Something of the shape: empty where that is allowed, so that it says nothing about what is in the graph. */
+/** Something of the shape, whatever may be left out too: empty where that is allowed, so that it says nothing about what is in the graph. */
 export function sampleOf(shape: z.ZodType): unknown {
   const { type } = shape.def;
   if (shape instanceof z.ZodObject) {
     return Object.fromEntries(Object.entries<z.ZodType>(shape.shape).map(([key, inner]) => [key, sampleOf(inner)]));
   }
+  if (shape instanceof z.ZodNullable) return sampleOf(shape.unwrap() as z.ZodType); // what is nullable is a shape
   if (shape instanceof z.ZodEnum) return shape.options[0];
   if (type === "string") return "x";
   if (type === "number") return 1;
   if (type === "boolean") return true;
-  if (type === "nullable") return null;
   if (type === "array") return [];
   throw new Error(`No sample of ${type}`);
 }

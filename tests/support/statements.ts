@@ -2,11 +2,12 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import type { Statement } from "../../cypher/access/statement.ts";
+import { StatementText } from "../../cypher/access/statement-text.ts";
 import { filesOf, root } from "./repository.ts";
 
 const statementShape = z.object({
   name: z.string(),
-  text: z.string(),
+  text: z.instanceof(StatementText),
   access: z.enum(["READ", "WRITE"]),
   parameters: z.instanceof(z.ZodObject),
   row: z.instanceof(z.ZodObject),

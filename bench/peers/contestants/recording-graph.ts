@@ -2,6 +2,7 @@ import { Graph, type CompiledRow, type CompiledStatement, type RunOptions } from
 import { z } from "zod";
 import type { Sent } from "../profile.ts";
 
+const anyParameters = z.record(z.string(), z.unknown());
 type RunStatement = Parameters<Graph["run"]>[0];
 
 /** Remembers what it is asked, while it is told to. */
@@ -14,16 +15,12 @@ export class RecordingGraph extends Graph {
     parameters: Input,
     options?: RunOptions,
   ): Promise<readonly Row[]> {
-    this.#remember(statement.text, parameters);
+    if (this.isRecording) this.sent.push(statement.text.queryFor(anyParameters.parse(parameters)));
     return super.run(statement, parameters, options);
   }
 
   override async ask(statement: CompiledStatement, options?: RunOptions): Promise<readonly CompiledRow[]> {
-    this.#remember(statement.text, statement.parameters);
+    if (this.isRecording) this.sent.push({ text: statement.text, parameters: statement.parameters });
     return super.ask(statement, options);
-  }
-
-  #remember(text: string, parameters: unknown): void {
-    if (this.isRecording) this.sent.push({ text, parameters: z.record(z.string(), z.unknown()).parse(parameters) });
   }
 }

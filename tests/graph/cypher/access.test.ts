@@ -1,6 +1,7 @@
 import { Graph } from "@alliance-atlas/cypher";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { z } from "zod";
+import { StatementText } from "../../../cypher/access/statement-text.ts";
 import type { Statement } from "../../../cypher/access/statement.ts";
 import { clear, connect } from "../../support/graph.ts";
 import { ask } from "../../support/graph-contents.ts";
@@ -26,7 +27,7 @@ function statement<Row>(
   access: "READ" | "WRITE",
   row: z.ZodType<Row>,
 ): Statement<object, Row> {
-  return { name, text, access, parameters: z.looseObject({}), row };
+  return { name, text: new StatementText(text), access, parameters: z.looseObject({}), row };
 }
 
 const count = z.object({ count: z.number() });

@@ -18,10 +18,20 @@ afterAll(async () => {
   await driver.close();
 });
 
-async function explained(file: string): Promise<Explained> {
-  const { text, parameters } = await readStatement(file);
-  return explain(driver, text, sampleOf(parameters) as object); // its shape is an object
+type Sample = Readonly<Record<string, unknown>>;
+
+/** Plans a statement as it is sent where all that it depends on is given, or what the sample says. */
+async function explained(file: string, sample: Sample = {}): Promise<Explained> {
+  const statement = await readStatement(file);
+  const all = sampleOf(statement.parameters) as Sample; // its shape is an object
+  const { text, parameters } = statement.text.queryFor({ ...all, ...sample });
+  return explain(driver, text, parameters);
 }
+
+/** The parameters that bring lines of their own to a statement. */
+const needs = await Promise.all(
+  statementFiles.map(async (file) => [file, (await readStatement(file)).text.needs] as const),
+);
 
 describe.each(statementFiles)("%s", (file) => {
   test("compiles on the schema, returns what its row takes and uses nothing that is on its way out", async () => {
@@ -37,6 +47,20 @@ describe.each(statementFiles)("%s", (file) => {
 
   test("never looks at every node of the graph", async () => {
     expect((await explained(file)).operators).not.toContain("AllNodesScan");
+  });
+});
+
+describe.each(needs.filter(([, names]) => names.length > 0))("%s", (file, names) => {
+  const without = (left: readonly string[]): Sample => Object.fromEntries(left.map((name) => [name, null]));
+
+  test.each(names)("compiles without %s, and with it alone", async (name) => {
+    const others = names.filter((one) => one !== name);
+    for (const left of [[name], others])
+      expect((await explained(file, without(left))).operators).toContain("ProduceResults");
+  });
+
+  test("compiles with none of what it may depend on", async () => {
+    expect((await explained(file, without(names))).operators).toContain("ProduceResults");
   });
 });
 

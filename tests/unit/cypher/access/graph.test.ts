@@ -29,10 +29,8 @@ afterEach(async () => {
 const neighbors = {
   ...toTieConditionParameters({}),
   id: "alliance:a",
-  isAnyRelation: true,
-  relations: [],
-  isAnyKind: true,
-  labels: [],
+  relations: null,
+  labels: null,
   wantsCenter: false,
   wantsTies: false,
   wantsMore: false,

@@ -26,7 +26,9 @@ describe("a statement", () => {
       "// How many?\nMATCH (n {name: '联盟 // 一'})\n  // Each once.\n  WHERE n.x\n\nRETURN count(n) AS n\n";
     await writeFile(path.join(folder, "count-all.cypher"), written);
     const text = "MATCH (n {name: '联盟 // 一'})\nWHERE n.x\nRETURN count(n) AS n";
-    expect(define("count-all.ts")).toMatchObject({ name: "count-all", text, access: "READ" });
+    const defined = define("count-all.ts");
+    expect(defined).toMatchObject({ name: "count-all", access: "READ" });
+    expect(defined.text.queryFor({})).toEqual({ text, parameters: {} });
   });
 
   test("without a text beside it is refused when it is defined, naming the file", () => {
