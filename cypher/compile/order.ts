@@ -16,6 +16,17 @@ function directionOf(key: SortKey, page: Page): "ASC" | "DESC" {
   return key.direction === "ASC" ? "DESC" : "ASC";
 }
 
+/** How many are brought. */
+export function limitOf({ size, looksBeyond }: Page): number {
+  return looksBeyond === true ? size + 1 : size;
+}
+
+/** The keys of a thing, where they are wanted: a parameter, like all that a question selects. */
+export function keysOf(keys: readonly SortKey[], page: Page, binder: Binder): string {
+  const expressions = keys.map(({ expression }) => expression).join(", ");
+  return `CASE WHEN ${binder.bind(page.wantsKeys === true)} THEN [${expressions}] END`;
+}
+
 export function orderBy(keys: readonly SortKey[], page: Page): string {
   return keys.map((key) => `${key.expression} ${directionOf(key, page)}`).join(", ");
 }

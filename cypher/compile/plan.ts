@@ -76,6 +76,10 @@ export interface ValuesPart {
 export interface Page {
   readonly size: number;
   readonly direction: "forward" | "backward";
+  /** Whether one more is brought than the page holds, to know whether there is more. */
+  readonly looksBeyond?: boolean;
+  /** Whether the keys of each thing are wanted, of which cursors are made. */
+  readonly wantsKeys?: boolean;
   /** Keys of the last thing seen, in the order's own order. */
   readonly cursor?: readonly (string | number)[];
 }

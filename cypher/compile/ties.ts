@@ -1,6 +1,6 @@
 import { relationOf, type Label } from "../model/index.ts";
 import type { Binder } from "./binder.ts";
-import { keyset, orderBy, type SortKey } from "./order.ts";
+import { keysOf, keyset, limitOf, orderBy, type SortKey } from "./order.ts";
 import type { Direction, NodePlan, TieFilter, TieOrder, TiesPart } from "./plan.ts";
 import { project, tieProperties } from "./projection.ts";
 import { proofsOf } from "./proofs.ts";
@@ -70,7 +70,10 @@ export interface TiesPlace {
   readonly level: number;
 }
 
-/** The expression of a part of ties: `{items, total}`, each only where asked for. */
+/**
+ * The expression of a part of ties: `{items, total}`, each only where asked for. An item is a list of its keys, its
+ * node, and where asked for its tie, what is known of it, and its proofs.
+ */
 export function compileTies(part: TiesPart, place: TiesPlace, binder: Binder, compileNode: CompileNode): string {
   const items = part.page === undefined ? [] : [`items: ${compileItems(part, place, binder, compileNode)}`];
   const total = part.wantsTotal ? [`total: ${compileTotal(part, place, binder)}`] : [];
@@ -83,24 +86,22 @@ function compileItems(part: TiesPart, { from, level }: TiesPlace, binder: Binder
   const [tie, node] = [`r${level}`, `n${level}`];
   const keys = sortKeys(part, tie, node);
   const conditions = [...tieConditions(part.filter, tie, node, binder), ...keyset(keys, page, binder)];
-  const proofs = part.wantsProofs ? `, proofs: ${proofsOf(`${tie}.factId`, level)}` : "";
-  const cursor = keys.map(({ expression }) => expression).join(", ");
   const reads = keys.flatMap((key) => key.reads);
   const readsOfTie = [
     ...keys.flatMap((key) => key.readsOfTie ?? []),
     ...(part.filter.bases === undefined ? [] : ["basis"]),
   ];
-  const projected = part.wantsTies
-    ? projectTie(part, tie, from, readsOfTie)
-        .map((one) => `${one}, `)
-        .join("")
-    : "";
   return [
     "COLLECT {",
     `MATCH ${pattern(from, tie, node, part)}`,
     ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(" AND ")}`]),
-    `WITH ${tie}, ${node} ORDER BY ${orderBy(keys, page)} LIMIT ${binder.bind(page.size)}`,
-    `RETURN {${projected}cursor: [${cursor}], node: ${compileNode(part.node, node, level, binder, reads)}${proofs}}`,
+    `WITH ${tie}, ${node} ORDER BY ${orderBy(keys, page)} LIMIT ${binder.bind(limitOf(page))}`,
+    `RETURN [${[
+      keysOf(keys, page, binder),
+      compileNode(part.node, node, level, binder, reads),
+      ...(part.wantsTies || part.wantsProofs ? projectTie(part, tie, from, readsOfTie) : []),
+      ...(part.wantsProofs ? [proofsOf(`${tie}.factId`, level)] : []),
+    ].join(", ")}]`,
     "}",
   ].join("\n");
 }
@@ -127,7 +128,7 @@ export function tieConditions(filter: TieFilter, tie: string, node: string, bind
 }
 
 /**
- * `tie: {…}, known: {…}`. A single relation and a direction are the asker's own: only where there are several is either
+ * What the tie has, and what is known of it beside that. A single relation and a direction are the asker's own: only where there are several is either
  * asked of the tie; its ends are those of the part.
  */
 function projectTie(part: TiesPart, tie: string, from: string, reads: readonly string[]): readonly string[] {
@@ -136,7 +137,7 @@ function projectTie(part: TiesPart, tie: string, from: string, reads: readonly s
     ...(part.direction === "both" ? [`isOut: startNode(${tie}) = ${from}`] : []),
   ];
   const { own, read } = project(tie, tieProperties(part.relations), reads, computed);
-  return [`tie: ${own}`, ...(read === undefined ? [] : [`known: ${read}`])];
+  return [own, read ?? "null"];
 }
 
 /** Where all relations of a part lead to one label, that label's own properties are enough. */

@@ -98,8 +98,8 @@ export const connectionResolvers = {
   pageInfo: ({ page }: { readonly page: CursorPage | undefined }) => ({
     hasNextPage: page?.hasNextPage ?? false,
     hasPreviousPage: page?.hasPreviousPage ?? false,
-    startCursor: page?.items[0]?.cursor ?? null,
-    endCursor: page?.items.at(-1)?.cursor ?? null,
+    startCursor: () => page?.items[0]?.cursor ?? null,
+    endCursor: () => page?.items.at(-1)?.cursor ?? null,
   }),
 };
 

@@ -89,9 +89,17 @@ function isIncluded(node: Parameters<typeof getDirectiveValues>[1], info: Select
 
 /** The selection sets at a path of field names below a resolver's own field, for instance `edges`, `node`. */
 export function selectionSetsAt(info: GraphQLResolveInfo, ...path: readonly string[]): readonly SelectionSetNode[] {
-  let sets = info.fieldNodes.flatMap((node) => node.selectionSet ?? []);
-  for (const name of path) sets = sets.flatMap((set) => childSets(set, name, info));
-  return sets;
+  const own = info.fieldNodes.flatMap((node) => node.selectionSet ?? []);
+  return path.reduce<readonly SelectionSetNode[]>((sets, name) => setsBelow(sets, name, info), own);
+}
+
+/** The selection sets of the fields of a name in these. */
+export function setsBelow(
+  sets: readonly SelectionSetNode[],
+  name: string,
+  info: SelectionInfo,
+): readonly SelectionSetNode[] {
+  return sets.flatMap((set) => childSets(set, name, info));
 }
 
 function childSets(set: SelectionSetNode, name: string, info: SelectionInfo): readonly SelectionSetNode[] {

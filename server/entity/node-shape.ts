@@ -21,6 +21,7 @@ import type { SelectionSetNode } from "graphql";
 import { badInput } from "../errors.ts";
 import { labelOfKindName, tieFieldsOf } from "../schema/names.ts";
 import { selectFields, type SelectedField, type SelectionInfo } from "./field-selection.ts";
+import { pageWantsOf } from "./page-selection.ts";
 import { readPage, type PageArguments } from "./page.ts";
 
 /** What a question selects of a thing: the plan for the graph, and how to find each field's part in the answer. */
@@ -143,11 +144,8 @@ function tiesPart(
   target: Label | "Entity",
   info: SelectionInfo,
 ): PartShape {
-  const connection = selectFields(
-    field.nodes.map(({ selectionSet }) => selectionSet),
-    `${target}TieConnection`,
-    info,
-  );
+  const sets = field.nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  const connection = selectFields(sets, `${target}TieConnection`, info);
   const setsOf = (fields: readonly SelectedField[], name: string): readonly (SelectionSetNode | undefined)[] =>
     fields.filter((one) => one.name === name).flatMap(({ nodes }) => nodes.map(({ selectionSet }) => selectionSet));
   const edge = selectFields(setsOf(connection, "edges"), `${target}TieEdge`, info);
@@ -155,7 +153,7 @@ function tiesPart(
   const tie = setsOf(edge, "tie");
   const order = (field.arguments["orderBy"] ?? "NAME") as TieOrder; // an enum of the schema
   const pageOrder = { name: order, keyCount: tieKeyCount({ ...ties, order }) };
-  const page = readPage(field.arguments as PageArguments, pageOrder); // typed by the schema
+  const page = readPage(field.arguments as PageArguments, pageOrder, pageWantsOf(sets, info)); // typed by the schema
   const wantsItems = connection.some(({ name }) => name === "edges" || name === "nodes" || name === "pageInfo");
   const plan: TiesPart = {
     kind: "ties",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { handedOn } from "@alliance-atlas/cypher";
 import type { TiesPart } from "@alliance-atlas/cypher/compile";
 import { parseEntityId, type Label } from "@alliance-atlas/cypher/model";
-import { cutPage, withCursor, type Paged } from "./page.ts";
+import { cutPage, keysShape, withCursor, type Paged } from "./page.ts";
 import type { NodeShape, PartShape } from "./node-shape.ts";
 
 /** A thing as the graph answered it: its own values, and the parts that the question selected, by field key. */
@@ -85,14 +85,14 @@ const valuesShape = z.array(valueShape);
 const values = handedOn();
 /** Id and name, other values, lists, what was read before, and the parts, as `compileNode` lists them. */
 const nodeShape = z.tuple([values, z.array(z.unknown()).nullable(), values.nullable(), values.nullable()], z.unknown());
-const itemShape = z.object({
-  cursor: z.array(z.union([z.string(), z.number()])),
-  tie: values.optional(),
-  /** What is known of the tie beside its own values. */
-  known: z.looseObject({ isOut: z.boolean().optional() }).optional(),
-  node: z.unknown(),
-  proofs: z.array(proofShape).optional(),
-});
+/** Keys, node, and where asked for the tie, what is known of it beside its own values, and its proofs. */
+const itemShape = z.tuple([
+  keysShape,
+  z.unknown(),
+  values.optional(),
+  z.looseObject({ isOut: z.boolean().optional() }).nullish(),
+  z.array(proofShape).optional(),
+]);
 const tiesShape = z.object({ items: z.array(itemShape).optional(), total: z.number().optional() });
 
 /** Reads an answer of the graph by the shape that it was asked with. */
@@ -117,9 +117,9 @@ function readPart(raw: unknown, part: PartShape, holder: string): TiesView | rea
     page: {
       ...cut,
       items: cut.items.map((item) => {
-        const view = readNode(item.node, node);
-        const tie = item.tie === undefined ? undefined : readTie(item, plan, holder, view.own.id);
-        return withCursor(plan.order, item.cursor, { node: view, tie });
+        const [keys, end] = item;
+        const view = readNode(end, node);
+        return withCursor(plan.order, keys, { node: view, tie: readTie(item, plan, holder, view.own.id) });
       }),
     },
   };
@@ -127,11 +127,12 @@ function readPart(raw: unknown, part: PartShape, holder: string): TiesView | rea
 
 /** A tie of a part: what the question says of all of them is not asked of each. */
 function readTie(
-  { tie, known, proofs }: z.output<typeof itemShape>,
+  [, , tie, known, proofs]: z.output<typeof itemShape>,
   { relations, direction }: TiesPart,
   holder: string,
   other: string,
-): TieView {
+): TieView | undefined {
+  if (tie === undefined) return undefined;
   const isOut = known?.isOut ?? direction === "out";
   const ends = isOut ? { from: holder, to: other } : { from: other, to: holder };
   const read = tieShape.parse({ type: relations[0], ...tie, ...known, ...ends });

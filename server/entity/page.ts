@@ -20,8 +20,12 @@ export interface PageOrder {
   readonly keyCount: number;
 }
 
-/** What Relay's arguments ask for; one more item is fetched than asked, to know whether there is more. */
-export function readPage(page: PageArguments, order: PageOrder): Page {
+/** What Relay's arguments ask for. */
+export function readPage(
+  page: PageArguments,
+  order: PageOrder,
+  wants: Pick<Page, "looksBeyond" | "wantsKeys"> = { looksBeyond: true },
+): Page {
   const isBackward = isGiven(page.last) || isGiven(page.before);
   if (isBackward && (isGiven(page.first) || isGiven(page.after))) {
     throw badInput("Ask with first and after, or with last and before, not with both");
@@ -32,7 +36,8 @@ export function readPage(page: PageArguments, order: PageOrder): Page {
   }
   const cursor = isBackward ? page.before : page.after;
   return {
-    size: size + 1,
+    ...wants,
+    size,
     direction: isBackward ? "backward" : "forward",
     ...(isGiven(cursor) ? { cursor: decodeCursor(cursor, order) } : {}),
   };
@@ -47,15 +52,19 @@ export function encodeCursor(order: string, values: readonly (string | number)[]
   return Buffer.from(JSON.stringify([order, ...values])).toString("base64url");
 }
 
+/** Keys of a thing as the graph gives them; null where the question asks for no cursor. */
+export const keysShape = z.array(z.union([z.string(), z.number()])).nullable();
+
 /** An item of a page with its cursor, which is made when it is asked for: of a whole page two are, most often. */
 export function withCursor<Item extends object>(
   order: string,
-  values: readonly (string | number)[],
+  values: z.output<typeof keysShape>,
   item: Item,
 ): Item & { readonly cursor: string } {
   return {
     ...item,
     get cursor() {
+      if (values === null) throw new Error("The keys of a cursor were not asked of the graph");
       return encodeCursor(order, values);
     },
   };
@@ -87,10 +96,10 @@ export interface Paged<Item> {
   readonly hasPreviousPage: boolean;
 }
 
-/** Takes the extra item away again and turns a backward page the right way round. */
+/** Takes the item beyond the page away again and turns a backward page the right way round. */
 export function cutPage<Item>(rows: readonly Item[], page: Page): Paged<Item> {
-  const hasMore = rows.length === page.size;
-  const items = hasMore ? rows.slice(0, -1) : rows;
+  const hasMore = rows.length > page.size;
+  const items = hasMore ? rows.slice(0, page.size) : rows;
   const isForward = page.direction === "forward";
   return {
     items: isForward ? items : items.toReversed(),

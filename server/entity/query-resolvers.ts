@@ -10,6 +10,7 @@ import { readAskedFacets } from "../facet/facet-resolvers.ts";
 import { readListFilter } from "./list-filter.ts";
 import { shapeOf } from "./node-shape.ts";
 import type { NodeView } from "./node-view.ts";
+import { pageWantsOf } from "./page-selection.ts";
 import { readPage, type PageArguments } from "./page.ts";
 import { readEntitiesOrFormer, readList, type ListAnswer } from "./read-entities.ts";
 
@@ -65,8 +66,8 @@ interface ListArguments extends PageArguments {
 function listResolver(label: Label) {
   return async (_: unknown, values: ListArguments, context: Context, info: GraphQLResolveInfo): Promise<ListAnswer> => {
     const order = orderFor(label, values.orderBy ?? "NAME");
-    const page = readPage(values, { name: order, keyCount: listKeyCount(order) });
     const sets = selectionSetsAt(info);
+    const page = readPage(values, { name: order, keyCount: listKeyCount(order) }, pageWantsOf(sets, info));
     const wantsItems = ["edges", "nodes", "pageInfo"].some((name) => selects(sets, name, info));
     const shape = shapeOf([...selectionSetsAt(info, "edges", "node"), ...selectionSetsAt(info, "nodes")], label, info);
     const question = {

@@ -4,7 +4,7 @@ import type { Label } from "@alliance-atlas/cypher/model";
 import { z } from "zod";
 import type { Context } from "../context.ts";
 import { readFacets, type AskedFacet, type FacetView } from "../facet/facet-resolvers.ts";
-import { cutPage, withCursor, type Paged } from "./page.ts";
+import { cutPage, keysShape, withCursor, type Paged } from "./page.ts";
 import type { NodeShape } from "./node-shape.ts";
 import { readNode, viewOfOwn, type NodeView } from "./node-view.ts";
 
@@ -77,10 +77,8 @@ export interface ListAnswer {
   readonly facets: FacetView;
 }
 
-const pageShape = z.object({
-  items: z.array(z.object({ cursor: z.array(z.union([z.string(), z.number()])), node: z.unknown() })).optional(),
-  total: z.number().optional(),
-});
+/** A thing of the page with its keys, or the total. */
+const rowShape = z.object({ item: z.tuple([keysShape, z.unknown()]).nullish(), total: z.number().nullish() });
 
 /** One page of a list in one statement, and beside it its facets, where they are asked for. */
 export async function readList(question: ListQuestion, shape: NodeShape, context: Context): Promise<ListAnswer> {
@@ -96,10 +94,11 @@ async function readListed(
   if (page === undefined && !wantsTotal) return { page: undefined, total: undefined };
   const plan = { kind: "list", label, filter, order, wantsTotal, node: shape.plan } as const;
   const statement = compile(page === undefined ? plan : { ...plan, page });
-  const [row] = await context.graph.ask(statement, { signal: context.signal });
-  const { items, total } = pageShape.parse(row?.["page"]);
-  if (items === undefined || page === undefined) return { page: undefined, total };
+  const rows = (await context.graph.ask(statement, { signal: context.signal })).map((row) => rowShape.parse(row));
+  const total = rows.at(-1)?.total ?? undefined;
+  if (page === undefined) return { page, total };
+  const items = rows.flatMap(({ item }) => (item == null ? [] : [item]));
   const cut = cutPage(items, page);
-  const read = cut.items.map((item) => withCursor(order, item.cursor, { node: readNode(item.node, shape) }));
+  const read = cut.items.map(([keys, node]) => withCursor(order, keys, { node: readNode(node, shape) }));
   return { total, page: { ...cut, items: read } };
 }

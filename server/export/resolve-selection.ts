@@ -83,13 +83,8 @@ async function neighborsOf(
   return found;
 }
 
-const listPage = z.object({
-  items: z.array(
-    z.object({
-      cursor: z.array(z.union([z.string(), z.number()])),
-      node: z.tuple([z.object({ id: z.string() })], z.unknown()),
-    }),
-  ),
+const listRow = z.object({
+  item: z.tuple([z.array(z.union([z.string(), z.number()])), z.tuple([z.object({ id: z.string() })], z.unknown())]),
 });
 
 /** All pages of a list, by the statement that the API's own lists compile to. */
@@ -103,6 +98,7 @@ async function listedIds(
     const page = {
       size: listPageSize,
       direction: "forward" as const,
+      wantsKeys: true,
       ...(after === undefined ? {} : { cursor: after }),
     };
     const plan = {
@@ -114,11 +110,10 @@ async function listedIds(
       wantsTotal: false,
       node: { label, kinds: [], wantsValues: false, wantsLists: false, parts: [] },
     } as const;
-    const [row] = await graph.ask(compile(plan), { signal });
-    const { items } = listPage.parse(row?.["page"]);
-    for (const { node } of items) ids.push(node[0].id);
+    const items = (await graph.ask(compile(plan), { signal })).map((row) => listRow.parse(row).item);
+    for (const [, [{ id }]] of items) ids.push(id);
     if (items.length < listPageSize) return ids;
-    after = items.at(-1)?.cursor;
+    after = items.at(-1)?.[0];
   }
 }
 

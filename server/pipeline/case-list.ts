@@ -1,3 +1,4 @@
+import { limitOf } from "@alliance-atlas/cypher/compile";
 import { countCases, listCases, type CaseRow } from "@alliance-atlas/cypher/pipeline";
 import type { GraphQLResolveInfo } from "graphql";
 import { z } from "zod";
@@ -34,7 +35,7 @@ export async function listPipeline(
   const [afterId, afterAt] = page.cursor === undefined ? ["", endOfTime] : parse(cursorShape, page.cursor);
   const which = { states: [...(states ?? stateNames.filter((state) => state !== "NEW"))], assignee: assignee ?? "" };
   const [rows, [total]] = await Promise.all([
-    graph.run(listCases, { ...which, afterId, afterAt, limit: page.size }, { signal }),
+    graph.run(listCases, { ...which, afterId, afterAt, limit: limitOf(page) }, { signal }),
     graph.run(countCases, which, { signal }),
   ]);
   const cut = cutPage(rows, page);

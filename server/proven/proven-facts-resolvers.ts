@@ -1,3 +1,4 @@
+import { limitOf } from "@alliance-atlas/cypher/compile";
 import { countFactsOfSource, listFactsOfSource } from "@alliance-atlas/cypher";
 import { findLabelOfKind, labels, parseEntityId, type Label } from "@alliance-atlas/cypher/model";
 import type { GraphQLResolveInfo } from "graphql";
@@ -29,7 +30,7 @@ export const provenFactsQueries = {
     const sets = selectionSetsAt(info);
     const wantsCounts = selects(sets, "kinds", info) || selects(sets, "totalCount", info);
     const [[found], kinds] = await Promise.all([
-      context.graph.run(listFactsOfSource, { source, ...range, limit: page.size }, { signal: context.signal }),
+      context.graph.run(listFactsOfSource, { source, ...range, limit: limitOf(page) }, { signal: context.signal }),
       wantsCounts ? countKinds(source, context) : [],
     ]);
     if (found === undefined) throw userError("NOT_FOUND", `There is no source with the id ${source}`);

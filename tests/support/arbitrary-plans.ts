@@ -87,6 +87,7 @@ function pages(): fc.Arbitrary<(mint: Mint, keys: Keys) => Page> {
     .map(({ direction, hasCursor }) => (mint, keys) => ({
       size: mint.number(),
       direction,
+      wantsKeys: mint.flag(),
       ...(hasCursor ? { cursor: keys.map((key) => mint[key]()) } : {}),
     }));
 }

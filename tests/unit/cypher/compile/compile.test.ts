@@ -6,13 +6,11 @@ describe("a list", () => {
   test("by name walks the index from its beginning, one page of so many", () => {
     const { name, text, parameters } = compile(list({}));
     expect(name).toBe("compiled-list");
-    expect(readable(text)).toBe(`RETURN {items: COLLECT {
-MATCH (n0:Alliance)
+    expect(readable(text)).toBe(`MATCH (n0:Alliance)
 WHERE n0.sortKey >= ""
 WITH n0 ORDER BY n0.sortKey ASC LIMIT $p0
-RETURN {cursor: [n0.sortKey], node: [n0 {title}, CASE WHEN $p1 THEN n0 […] END, CASE WHEN $p2 THEN n0 {lists} END, null]}
-}} AS page`);
-    expect(parameters).toEqual({ p0: 20, p1: true, p2: true });
+RETURN [CASE WHEN $p1 THEN [n0.sortKey] END, [n0 {title}, CASE WHEN $p2 THEN n0 […] END, CASE WHEN $p3 THEN n0 {lists} END, null]] AS item`);
+    expect(parameters).toEqual({ p0: 20, p1: false, p2: true, p3: true });
   });
 
   test("with filters starts at the region, gathers what the other ends hold once and goes on after the cursor", () => {
@@ -30,11 +28,10 @@ RETURN {cursor: [n0.sortKey], node: [n0 {title}, CASE WHEN $p1 THEN n0 […] END
           lacking: [{ relation: "COOPERATES_WITH", direction: "both" }],
         },
         order: "FOUNDED_DESC",
-        page: { size: 5, direction: "forward", cursor: [2011, "chuan bo  "] },
+        page: { size: 5, direction: "forward", cursor: [2011, "chuan bo  "], looksBeyond: true, wantsKeys: true },
       }),
     );
-    expect(readable(text)).toBe(`RETURN {items: COLLECT {
-MATCH (:Entity:Industry {id: $p1})<-[:PART_OF*0..2]-(e0:Industry)
+    expect(readable(text)).toBe(`MATCH (:Entity:Industry {id: $p1})<-[:PART_OF*0..2]-(e0:Industry)
 WITH collect(e0) AS ends0
 MATCH (:Entity:Topic {id: $p2})<-[:PART_OF*0..3]-(e1:Topic)
 WITH ends0, collect(e1) AS ends1
@@ -51,8 +48,7 @@ WHERE EXISTS { (n0)-[:ACTIVE_IN]->(e) WHERE e IN ends0 }
   AND ((coalesce(n0.foundedYear, 0) < $p8) OR (coalesce(n0.foundedYear, 0) = $p8
   AND n0.sortKey > $p9))
 WITH DISTINCT n0 ORDER BY coalesce(n0.foundedYear, 0) DESC, n0.sortKey ASC LIMIT $p10
-RETURN {cursor: [coalesce(n0.foundedYear, 0), n0.sortKey], node: [n0 {title}, CASE WHEN $p11 THEN n0 […] END, CASE WHEN $p12 THEN n0 {lists} END, {level: n0.level, pilotStatus: n0.pilotStatus, capturedMembers: n0.capturedMembers, foundedYear: n0.foundedYear}]}
-}} AS page`);
+RETURN [CASE WHEN $p11 THEN [coalesce(n0.foundedYear, 0), n0.sortKey] END, [n0 {title}, CASE WHEN $p12 THEN n0 […] END, CASE WHEN $p13 THEN n0 {lists} END, {level: n0.level, pilotStatus: n0.pilotStatus, capturedMembers: n0.capturedMembers, foundedYear: n0.foundedYear}]] AS item`);
     expect(parameters).toEqual({
       p0: "region:440300",
       p1: "industry:gb-37",
@@ -64,9 +60,10 @@ RETURN {cursor: [coalesce(n0.foundedYear, 0), n0.sortKey], node: [n0 {title}, CA
       p7: 3,
       p8: 2011,
       p9: "chuan bo  ",
-      p10: 5,
+      p10: 6,
       p11: true,
       p12: true,
+      p13: true,
     });
   });
 
@@ -83,24 +80,33 @@ RETURN {cursor: [coalesce(n0.foundedYear, 0), n0.sortKey], node: [n0 {title}, CA
     );
     const start =
       "MATCH (:Entity:Region {id: $p0})-[:COVERS*0..2]->(:Region)<-[:PART_OF*0..4]-(:Region)<-[:LOCATED_IN]-(n0:Institution)";
-    expect(readable(text)).toBe(`RETURN {items: COLLECT {
-${start}
+    expect(readable(text)).toBe(`${start}
 WHERE n0.allianceCount >= $p1
   AND ((n0.allianceCount < $p2) OR (n0.allianceCount = $p2
   AND n0.sortKey > $p3))
 WITH DISTINCT n0 ORDER BY n0.allianceCount DESC, n0.sortKey ASC LIMIT $p4
-RETURN {cursor: [n0.allianceCount, n0.sortKey], node: [n0 {title}, CASE WHEN $p5 THEN n0 […] END, CASE WHEN $p6 THEN n0 {lists} END, {allianceCount: n0.allianceCount}]}
-}, total: COUNT {
+RETURN [CASE WHEN $p5 THEN [n0.allianceCount, n0.sortKey] END, [n0 {title}, CASE WHEN $p6 THEN n0 […] END, CASE WHEN $p7 THEN n0 {lists} END, {allianceCount: n0.allianceCount}]] AS item, null AS total
+UNION ALL
+RETURN null AS item, COUNT {
 ${start}
 WHERE n0.allianceCount >= $p1
 RETURN DISTINCT n0
-}} AS page`);
-    expect(parameters).toEqual({ p0: "region:440300", p1: 2, p2: 3, p3: "jia da xue  ", p4: 5, p5: true, p6: true });
+} AS total`);
+    expect(parameters).toEqual({
+      p0: "region:440300",
+      p1: 2,
+      p2: 3,
+      p3: "jia da xue  ",
+      p4: 5,
+      p5: false,
+      p6: true,
+      p7: true,
+    });
   });
 
   test("of which only the total is asked for reads no thing", () => {
     const { page: _, ...plan } = list({ wantsTotal: true });
-    expect(compile(plan).text).toBe("RETURN {total: COUNT {\nMATCH (n0:Alliance)\n}} AS page");
+    expect(compile(plan).text).toBe("RETURN COUNT {\nMATCH (n0:Alliance)\n} AS total");
   });
 
   test("is written the same whatever order its filters were named in", () => {
@@ -117,7 +123,7 @@ describe("things by their ids", () => {
     const part = ties({
       relations: ["MEMBER_OF", "CHAIRS"],
       order: "DEGREE",
-      page: { size: 21, direction: "forward" },
+      page: { size: 20, direction: "forward", looksBeyond: true, wantsKeys: true },
       wantsTotal: true,
     });
     const { name, text, parameters } = compile({
@@ -128,12 +134,20 @@ describe("things by their ids", () => {
     expect(name).toBe("compiled-ids");
     expect(readable(text)).toBe(`UNWIND $p0 AS id
 MATCH (n0:Entity {id: id})
-RETURN [n0 {title}, CASE WHEN $p4 THEN n0 […] END, CASE WHEN $p5 THEN n0 {lists} END, {id: n0.id}, {items: COLLECT {
+RETURN [n0 {title}, CASE WHEN $p5 THEN n0 […] END, CASE WHEN $p6 THEN n0 {lists} END, {id: n0.id}, {items: COLLECT {
 MATCH (n0)<-[r1:CHAIRS|MEMBER_OF]-(n1)
 WITH r1, n1 ORDER BY n1.degree DESC, n1.sortKey ASC, r1.factId ASC LIMIT $p1
-RETURN {cursor: [n1.degree, n1.sortKey, r1.factId], node: [n1 {title}, CASE WHEN $p2 THEN n1 […] END, CASE WHEN $p3 THEN n1 {lists} END, {degree: n1.degree}]}
+RETURN [CASE WHEN $p2 THEN [n1.degree, n1.sortKey, r1.factId] END, [n1 {title}, CASE WHEN $p3 THEN n1 […] END, CASE WHEN $p4 THEN n1 {lists} END, {degree: n1.degree}]]
 }, total: COUNT { (n0)<-[:CHAIRS|MEMBER_OF]-() }}] AS node`);
-    expect(parameters).toEqual({ p0: ["alliance:a", "alliance:b"], p1: 21, p2: true, p3: true, p4: true, p5: true });
+    expect(parameters).toEqual({
+      p0: ["alliance:a", "alliance:b"],
+      p1: 21,
+      p2: true,
+      p3: true,
+      p4: true,
+      p5: true,
+      p6: true,
+    });
   });
 
   test("come with ties within ties, each tie with its proofs", () => {
@@ -159,33 +173,35 @@ RETURN {cursor: [n1.degree, n1.sortKey, r1.factId], node: [n1 {title}, CASE WHEN
     });
     expect(readable(text)).toBe(`UNWIND $p0 AS id
 MATCH (n0:Entity {id: id})
-RETURN [n0 {title}, CASE WHEN $p7 THEN n0 […] END, CASE WHEN $p8 THEN n0 {lists} END, {id: n0.id}, {items: COLLECT {
+RETURN [n0 {title}, CASE WHEN $p9 THEN n0 […] END, CASE WHEN $p10 THEN n0 {lists} END, {id: n0.id}, {items: COLLECT {
 MATCH (n0)<-[r1:CHAIRS]-(n1)
 WITH r1, n1 ORDER BY n1.sortKey ASC LIMIT $p1
-RETURN {tie: r1 {…}, cursor: [n1.sortKey], node: [n1 {title}, CASE WHEN $p5 THEN n1 […] END, CASE WHEN $p6 THEN n1 {lists} END, null, {items: COLLECT {
+RETURN [CASE WHEN $p2 THEN [n1.sortKey] END, [n1 {title}, CASE WHEN $p7 THEN n1 […] END, CASE WHEN $p8 THEN n1 {lists} END, null, {items: COLLECT {
 MATCH (n1)-[r2:COOPERATES_WITH]-(n2)
-WITH r2, n2 ORDER BY coalesce(r2.since, r2.asOf, "") DESC, n2.sortKey ASC LIMIT $p2
-RETURN {tie: r2 {…}, known: {since: r2.since, asOf: r2.asOf, isOut: startNode(r2) = n1}, cursor: [coalesce(r2.since, r2.asOf, ""), n2.sortKey], node: [n2 {title}, CASE WHEN $p3 THEN n2 […] END, CASE WHEN $p4 THEN n2 {lists} END, null], proofs: COLLECT {
+WITH r2, n2 ORDER BY coalesce(r2.since, r2.asOf, "") DESC, n2.sortKey ASC LIMIT $p3
+RETURN [CASE WHEN $p4 THEN [coalesce(r2.since, r2.asOf, ""), n2.sortKey] END, [n2 {title}, CASE WHEN $p5 THEN n2 […] END, CASE WHEN $p6 THEN n2 {lists} END, null], r2 {…}, {since: r2.since, asOf: r2.asOf, isOut: startNode(r2) = n1}, COLLECT {
 MATCH (q2:Proof {factId: r2.factId})-[:FOUND_IN]->(d2:Document)
 WITH q2, d2 ORDER BY q2.rank
 RETURN q2 {.*, source: d2 {…}}
-}}
-}}], proofs: COLLECT {
+}]
+}}], r1 {…}, null, COLLECT {
 MATCH (q1:Proof {factId: r1.factId})-[:FOUND_IN]->(d1:Document)
 WITH q1, d1 ORDER BY q1.rank
 RETURN q1 {.*, source: d1 {…}}
-}}
+}]
 }}] AS node`);
     expect(parameters).toEqual({
       p0: ["alliance:a"],
       p1: 3,
-      p2: 2,
-      p3: true,
-      p4: true,
+      p2: false,
+      p3: 2,
+      p4: false,
       p5: true,
       p6: true,
       p7: true,
       p8: true,
+      p9: true,
+      p10: true,
     });
   });
 

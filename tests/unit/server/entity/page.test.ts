@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { GraphQLError } from "graphql";
 import { expect, test } from "vitest";
-import { cutPage, encodeCursor, readPage, type PageArguments } from "../../../../server/entity/page.ts";
+import { cutPage, encodeCursor, readPage, withCursor, type PageArguments } from "../../../../server/entity/page.ts";
 
 const byName = { name: "NAME", keyCount: 1 };
 const byDegree = { name: "DEGREE", keyCount: 3 };
@@ -15,18 +15,28 @@ function refusalOf(page: PageArguments, order = byName): GraphQLError {
   throw new Error("the page was not refused");
 }
 
-test("a page without arguments is the first twenty, with one more to know whether there is more", () => {
-  expect(readPage({}, byName)).toEqual({ size: 21, direction: "forward" });
+test("a page without arguments is the first twenty, and a look at whether there is more", () => {
+  expect(readPage({}, byName)).toEqual({ size: 20, direction: "forward", looksBeyond: true });
+});
+
+test("what else is wanted of a page is as it is asked for", () => {
+  const wants = { looksBeyond: false, wantsKeys: true };
+  expect(readPage({ first: 3 }, byName, wants)).toEqual({ size: 3, direction: "forward", ...wants });
+});
+
+test("an item whose keys were not asked for has no cursor, and says so", () => {
+  expect(withCursor("NAME", ["jia"], {}).cursor).toBe(encodeCursor("NAME", ["jia"]));
+  expect(() => withCursor("NAME", null, {}).cursor).toThrow("were not asked of the graph");
 });
 
 test("null counts as left out, as clients send it for variables they don't set", () => {
   const none = { first: null, after: null, last: null, before: null };
-  expect(readPage(none, byName)).toEqual({ size: 21, direction: "forward" });
+  expect(readPage(none, byName)).toEqual({ size: 20, direction: "forward", looksBeyond: true });
 });
 
 test.each([1, 2, 99, 100])("a page may have %i items", (size) => {
-  expect(readPage({ first: size }, byName)).toMatchObject({ size: size + 1, direction: "forward" });
-  expect(readPage({ last: size }, byName)).toMatchObject({ size: size + 1, direction: "backward" });
+  expect(readPage({ first: size }, byName)).toMatchObject({ size, direction: "forward" });
+  expect(readPage({ last: size }, byName)).toMatchObject({ size, direction: "backward" });
 });
 
 test.each([{ first: 0 }, { first: -1 }, { first: 101 }, { last: 0 }, { last: -5 }, { last: 1000 }])(
@@ -49,8 +59,8 @@ test.each([
 
 test("a cursor alone gives its direction", () => {
   const cursor = encodeCursor("NAME", ["jia"]);
-  expect(readPage({ after: cursor }, byName)).toEqual({ size: 21, direction: "forward", cursor: ["jia"] });
-  expect(readPage({ before: cursor }, byName)).toEqual({ size: 21, direction: "backward", cursor: ["jia"] });
+  expect(readPage({ after: cursor }, byName)).toMatchObject({ size: 20, direction: "forward", cursor: ["jia"] });
+  expect(readPage({ before: cursor }, byName)).toMatchObject({ size: 20, direction: "backward", cursor: ["jia"] });
 });
 
 test("a cursor gives back the keys that it was made of, texts and numbers alike", () => {
@@ -89,8 +99,8 @@ test.each([
   expect(refusal.extensions["code"]).toBe("BAD_USER_INPUT");
 });
 
-const forward = { size: 3, direction: "forward" } as const;
-const backward = { size: 3, direction: "backward" } as const;
+const forward = { size: 2, direction: "forward" } as const;
+const backward = { size: 2, direction: "backward" } as const;
 
 test.each([
   { what: "nothing", rows: [], page: forward, items: [], next: false, previous: false },
@@ -114,6 +124,6 @@ test.each([
     next: true,
     previous: false,
   },
-])("the extra row tells of more and is taken away: $what", ({ rows, page, items, next, previous }) => {
+])("a row beyond the page tells of more and is taken away: $what", ({ rows, page, items, next, previous }) => {
   expect(cutPage<string>(rows, page)).toEqual({ items, hasNextPage: next, hasPreviousPage: previous });
 });
