@@ -1,5 +1,13 @@
 import type { NodePlan } from "./plan.ts";
-import { commonQualifiers, relationOf, valueNames, valueOf, type Label, type RelationType } from "../model/index.ts";
+import {
+  commonQualifiers,
+  labelNames,
+  relationOf,
+  valueNames,
+  valueOf,
+  type Label,
+  type RelationType,
+} from "../model/index.ts";
 
 /** What nearly every question asks of a thing. */
 export const titleProperties = ["id", "name"] as const;
@@ -16,12 +24,18 @@ const perLabel: Partial<Record<Label, readonly string[]>> = {
   Document: ["sourceKind", "trust", "file"],
 };
 
+const valuesOfLabel = new Map(labelNames.map((label) => [label, valuesOf([label])]));
+
 /**
  * The single values of a type beside its id and name. A thing of any kind has those that all things have, and those of
  * the kinds that the question tells apart.
  */
 export function valueProperties({ label, kinds }: Pick<NodePlan, "label" | "kinds">): readonly string[] {
-  const labels = label === "Entity" ? kinds : [label];
+  return label === "Entity" ? valuesOf(kinds) : (valuesOfLabel.get(label) ?? []);
+}
+
+function valuesOf(labels: readonly Label[]): readonly string[] {
+  if (labels.length === 0) return commonValues;
   const own = valueNames.filter((name) => labels.some((one) => valueOf(name).on.includes(one)));
   return [...new Set([...commonValues, ...own, ...labels.toSorted().flatMap((one) => perLabel[one] ?? [])])];
 }

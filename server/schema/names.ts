@@ -64,8 +64,12 @@ function listTieFields(label: Label): readonly TieField[] {
   });
 }
 
+const valueFields = new Map(
+  labelNames.map((label) => [label, valueNames.filter((name) => valueOf(name).on.includes(label))]),
+);
+
 export function valueFieldsOf(label: Label): readonly ValueName[] {
-  return valueNames.filter((name) => valueOf(name).on.includes(label));
+  return valueFields.get(label) ?? [];
 }
 
 /** What things of a kind can be found and counted by: a thing that they lead to, values of closed lists, their ties. */
