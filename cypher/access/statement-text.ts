@@ -1,5 +1,5 @@
 /** A text with the parameters that it names. */
-export interface Query {
+export interface StatementQuery {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
@@ -42,7 +42,7 @@ export class StatementText {
     return this.#needs;
   }
 
-  queryFor(parameters: Query["parameters"]): Query {
+  queryFor(parameters: StatementQuery["parameters"]): StatementQuery {
     const given = this.#needs.filter((name) => parameters[name] != null && parameters[name] !== false);
     const { text, names } = this.#variantOf(given);
     return { text, parameters: Object.fromEntries(names.map((name) => [name, parameters[name]])) };

@@ -128,8 +128,8 @@ export function tieConditions(filter: TieFilter, tie: string, node: string, bind
 }
 
 /**
- * What the tie has, and what is known of it beside that. A single relation and a direction are the asker's own: only where there are several is either
- * asked of the tie; its ends are those of the part.
+ * What the tie has, and what is known of it beside that. A single relation and a direction are the asker's own: only
+ * where there are several is either asked of the tie; its ends are those of the part.
  */
 function projectTie(part: TiesPart, tie: string, from: string, reads: readonly string[]): readonly string[] {
   const computed = [

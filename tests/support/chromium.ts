@@ -55,9 +55,8 @@ async function unpack(bin: string, folder: string): Promise<void> {
       createWriteStream(program),
     );
     await chmod(program, 0o755);
-    for (const archive of ["al2023", "swiftshader", "fonts"]) {
-      // Graphics libraries are looked for beside the program.
-      const cwd = archive === "swiftshader" ? staging : path.join(staging, archive === "al2023" ? "al2023" : "fonts");
+    for (const archive of ["al2023", "fonts"]) {
+      const cwd = path.join(staging, archive);
       await mkdir(cwd, { recursive: true });
       await pipeline(
         createReadStream(path.join(bin, `${archive}.tar.br`)),
