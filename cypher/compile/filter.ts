@@ -18,9 +18,12 @@ export interface CompiledFilter {
   readonly reads: readonly string[];
 }
 
-/** Ends that a filter may name: how to all that belongs to them, and by which ties things come to that. */
+/**
+ * Ends that a filter may name: how to all that belongs to them, and by which ties things come to that. These ties lead to
+ * the label alone, so that no label on the way needs to be looked at.
+ */
 export const ends = {
-  region: { below: "-[:COVERS*0..2]->(:Region)<-[:PART_OF*0..4]-", label: "Region", ties: "LOCATED_IN" },
+  region: { below: "-[:COVERS*0..2]->()<-[:PART_OF*0..4]-", label: "Region", ties: "LOCATED_IN" },
   industry: { below: "<-[:PART_OF*0..2]-", label: "Industry", ties: "ACTIVE_IN" },
   topic: { below: "<-[:PART_OF*0..3]-", label: "Topic", ties: "WORKS_ON|ABOUT" },
   programme: { below: "<-[:PART_OF*0..2]-", label: "Programme", ties: "FUNDED_UNDER" },
@@ -42,12 +45,10 @@ export function compileFilter(label: Label, filter: ListFilter, binder: Binder):
   const gathered = others.map((end, index) => {
     const known = others.slice(0, index).map((_, before) => `ends${before}`);
     const kept = [...known, `collect(e${index}) AS ends${index}`].join(", ");
-    return `MATCH ${belonging(end)}(e${index}:${end.label})\nWITH ${kept}\n`;
+    return `MATCH ${belonging(end)}(e${index})\nWITH ${kept}\n`;
   });
   const match =
-    first === undefined
-      ? `MATCH (n0:${label})`
-      : `MATCH ${belonging(first)}(:${first.label})<-[:${first.ties}]-(n0:${label})`;
+    first === undefined ? `MATCH (n0:${label})` : `MATCH ${belonging(first)}()<-[:${first.ties}]-(n0:${label})`;
   const held = others.map(({ ties }, index) => `EXISTS { (n0)-[:${ties}]->(e) WHERE e IN ends${index} }`);
   const plain = plainConditions(filter, binder);
   return {
@@ -66,9 +67,8 @@ function bearersOf({ names, pinyin }: NamedTexts, binder: Binder): string {
   return `CALL () {\n${found(names, "entity_names")}\nUNION\n${found(pinyin, "entity_pinyin")}\n}\nWITH *`;
 }
 
-function belonging({ label, below, id }: (typeof ends)[keyof typeof ends] & { readonly id: string }): string {
-  // The index of ids is that of all things.
-  return `(:Entity:${label} {id: ${id}})${below}`;
+function belonging({ below, id }: (typeof ends)[keyof typeof ends] & { readonly id: string }): string {
+  return `(:Entity {id: ${id}})${below}`;
 }
 
 function plainConditions(filter: ListFilter, binder: Binder): Pick<CompiledFilter, "conditions" | "reads"> {

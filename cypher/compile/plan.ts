@@ -90,6 +90,7 @@ export type TieOrder = "NAME" | "RECENT" | "DEGREE";
 export interface ListFilter {
   /** A thing bears a name that holds this. */
   readonly named?: NamedTexts;
+  /** Ids of that kind; whoever asks makes sure of it. */
   readonly region?: string;
   readonly industry?: string;
   readonly topic?: string;

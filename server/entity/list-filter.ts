@@ -1,5 +1,5 @@
-import { valueOf, type Label, type ValueName } from "@alliance-atlas/cypher/model";
-import type { ListFilter, NamedTexts, RelationEnd } from "@alliance-atlas/cypher/compile";
+import { labels, parseEntityId, valueOf, type Label, type ValueName } from "@alliance-atlas/cypher/model";
+import { ends, type ListFilter, type NamedTexts, type RelationEnd } from "@alliance-atlas/cypher/compile";
 import { maxQueryLength, toSearchTexts } from "@alliance-atlas/cypher/search";
 import { badInput } from "../errors.ts";
 import { tieFieldsOf, valueFieldsOf } from "../schema/names.ts";
@@ -19,11 +19,11 @@ export function readListFilter(label: Label, filter: Readonly<Record<string, unk
       }),
   );
   const given = {
-    region: text("region"),
-    industry: text("industry"),
+    region: endOf("region", text("region")),
+    industry: endOf("industry", text("industry")),
     named: namedTexts(text("named")),
-    topic: text("topic"),
-    programme: text("programme"),
+    topic: endOf("topic", text("topic")),
+    programme: endOf("programme", text("programme")),
     foundedFrom: count("foundedFrom"),
     foundedTo: count("foundedTo"),
     minMembers: count("minMembers"),
@@ -33,6 +33,16 @@ export function readListFilter(label: Label, filter: Readonly<Record<string, unk
     values: Object.keys(values).length === 0 ? undefined : values,
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/** An id of another kind might lead somewhere else; a text that is no id leads nowhere. */
+function endOf(name: keyof typeof ends, id: string | undefined): string | undefined {
+  const { label } = ends[name];
+  const parsed = id === undefined ? undefined : parseEntityId(id);
+  if (parsed === undefined || parsed.label === label) return id;
+  throw badInput(
+    `The filter ${name} takes an id that reads ${labels[label].kind}:slug, not "${parsed.id.slice(0, 80)}"`,
+  );
 }
 
 /** A text of marks alone asks for nothing, so it leaves everything. */

@@ -145,6 +145,23 @@ test("one list asked twice with other conditions gives two answers", async () =>
   });
 });
 
+test.each([
+  ["region", "topic:fangfu"],
+  ["region", "project:p1"],
+  ["industry", "region:440300"],
+  ["topic", "industry:gb-37"],
+  ["programme", "alliance:chuanbo"],
+])("a filter by %s takes no id of another kind", async (name, id) => {
+  const field = name === "programme" ? "projects" : "alliances";
+  const { errors } = await ask(`{ list: ${field}(filter: { ${name}: "${id}" }) { nodes { id } } }`);
+  expect(errors).toMatchObject([
+    {
+      message: `The filter ${name} takes an id that reads ${name}:slug, not "${id}"`,
+      extensions: { code: "BAD_USER_INPUT" },
+    },
+  ]);
+});
+
 test("text that would be Cypher is only text", async () => {
   expect(await listOf("alliances", `(filter: { region: "x'}) MATCH (n) DETACH DELETE n //" })`)).toEqual([]);
   expect(await listOf("alliances")).toHaveLength(4);
