@@ -134,8 +134,7 @@ export class Graph {
     );
     return this.#inSession("WRITE", `lock-${name}`, async (session) => {
       const transaction = session.beginTransaction({ timeout });
-      const lock = takeLock.text.queryFor({ key: `lock:${name}` });
-      await transaction.run(lock.text, lock.parameters);
+      await wrap(transaction).run(takeLock, { key: `lock:${name}` });
       try {
         return await work();
       } finally {
@@ -229,7 +228,7 @@ function makeDriver({ uri, user, password }: ConnectionSettings): Driver {
   });
 }
 
-function wrap(transaction: ManagedTransaction): Transaction {
+function wrap(transaction: Pick<ManagedTransaction, "run">): Transaction {
   return {
     run: async (statement, parameters) => {
       const query = statement.text.queryFor(checkParameters(statement, parameters));

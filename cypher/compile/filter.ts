@@ -67,7 +67,7 @@ function bearersOf({ names, pinyin }: NamedTexts, binder: Binder): string {
   return `CALL () {\n${found(names, "entity_names")}\nUNION\n${found(pinyin, "entity_pinyin")}\n}\nWITH *`;
 }
 
-function belonging({ below, id }: (typeof ends)[keyof typeof ends] & { readonly id: string }): string {
+function belonging({ below, id }: { readonly below: string; readonly id: string }): string {
   return `(:Entity {id: ${id}})${below}`;
 }
 

@@ -87,7 +87,7 @@ const values = handedOn();
 const nodeShape = z.tuple([values, z.array(z.unknown()).nullable(), values.nullable(), values.nullable()], z.unknown());
 /** Keys, node, and where asked for the tie, what is known of it beside its own values, and its proofs. */
 const itemShape = z.tuple([
-  keysShape,
+  keysShape.nullable(),
   z.unknown(),
   values.optional(),
   z.looseObject({ isOut: z.boolean().optional() }).nullish(),

@@ -1,12 +1,9 @@
-import type { Page } from "@alliance-atlas/cypher/compile";
 import type { SelectionSetNode } from "graphql";
 import { selects, setsBelow, type SelectionInfo } from "./field-selection.ts";
+import type { PageWants } from "./page.ts";
 
 /** What a question selects of a connection beside its things: each costs something of every thing, or one thing more. */
-export function pageWantsOf(
-  connection: readonly SelectionSetNode[],
-  info: SelectionInfo,
-): Pick<Page, "looksBeyond" | "wantsKeys"> {
+export function pageWantsOf(connection: readonly SelectionSetNode[], info: SelectionInfo): PageWants {
   const ofPage = setsBelow(connection, "pageInfo", info);
   const selectsOf = (...names: readonly string[]): boolean => names.some((name) => selects(ofPage, name, info));
   return {

@@ -12,7 +12,8 @@ export interface PageArguments {
 export const defaultPageSize = 20;
 export const maxPageSize = 100;
 
-const keys = z.array(z.union([z.string(), z.number()])).min(1);
+/** The sort keys of a thing, of which its cursor is made. */
+export const keysShape = z.array(z.union([z.string(), z.number()])).min(1);
 
 /** The order that a page is read in, and how many keys a cursor of it holds. */
 export interface PageOrder {
@@ -20,12 +21,11 @@ export interface PageOrder {
   readonly keyCount: number;
 }
 
+/** What a question asks of a page beside its things. */
+export type PageWants = Pick<Page, "looksBeyond" | "wantsKeys">;
+
 /** What Relay's arguments ask for. */
-export function readPage(
-  page: PageArguments,
-  order: PageOrder,
-  wants: Pick<Page, "looksBeyond" | "wantsKeys"> = { looksBeyond: true },
-): Page {
+export function readPage(page: PageArguments, order: PageOrder, wants: PageWants = { looksBeyond: true }): Page {
   const isBackward = isGiven(page.last) || isGiven(page.before);
   if (isBackward && (isGiven(page.first) || isGiven(page.after))) {
     throw badInput("Ask with first and after, or with last and before, not with both");
@@ -52,13 +52,13 @@ export function encodeCursor(order: string, values: readonly (string | number)[]
   return Buffer.from(JSON.stringify([order, ...values])).toString("base64url");
 }
 
-/** Keys of a thing as the graph gives them; null where the question asks for no cursor. */
-export const keysShape = z.array(z.union([z.string(), z.number()])).nullable();
-
-/** An item of a page with its cursor, which is made when it is asked for: of a whole page two are, most often. */
+/**
+ * An item of a page with its cursor, which is made when it is asked for: of a whole page two are, most often. Its keys
+ * are null where the question asks for no cursor.
+ */
 export function withCursor<Item extends object>(
   order: string,
-  values: z.output<typeof keysShape>,
+  values: z.output<typeof keysShape> | null,
   item: Item,
 ): Item & { readonly cursor: string } {
   return {
@@ -71,7 +71,7 @@ export function withCursor<Item extends object>(
 }
 
 function decodeCursor(text: string, { name, keyCount }: PageOrder): readonly (string | number)[] {
-  const parsed = keys.safeParse(parseJson(Buffer.from(text, "base64url").toString("utf8")));
+  const parsed = keysShape.safeParse(parseJson(Buffer.from(text, "base64url").toString("utf8")));
   const [order, ...values] = parsed.success ? parsed.data : [];
   if (order === name && values.length === keyCount) return values;
   throw badInput(

@@ -78,7 +78,10 @@ export interface ListAnswer {
 }
 
 /** A thing of the page with its keys, or the total. */
-const rowShape = z.object({ item: z.tuple([keysShape, z.unknown()]).nullish(), total: z.number().nullish() });
+const rowShape = z.object({
+  item: z.tuple([keysShape.nullable(), z.unknown()]).nullish(),
+  total: z.number().nullish(),
+});
 
 /** One page of a list in one statement, and beside it its facets, where they are asked for. */
 export async function readList(question: ListQuestion, shape: NodeShape, context: Context): Promise<ListAnswer> {

@@ -3,6 +3,7 @@ import { compile, type ListPlan } from "@alliance-atlas/cypher/compile";
 import { listNeighborIds, listThingsById } from "@alliance-atlas/cypher/export";
 import { relationTypes, type RelationType } from "@alliance-atlas/cypher/model";
 import { z } from "zod";
+import { keysShape } from "../entity/page.ts";
 import { userError } from "../errors.ts";
 import type { ExportSelection, TieScope } from "./selection.ts";
 
@@ -84,7 +85,7 @@ async function neighborsOf(
 }
 
 const listRow = z.object({
-  item: z.tuple([z.array(z.union([z.string(), z.number()])), z.tuple([z.object({ id: z.string() })], z.unknown())]),
+  item: z.tuple([keysShape, z.tuple([z.object({ id: z.string() })], z.unknown())]),
 });
 
 /** All pages of a list, by the statement that the API's own lists compile to. */
